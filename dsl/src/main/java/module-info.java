@@ -1,0 +1,5 @@
+/** The language in which manifests are written. */
+module io.supercargo.dsl {
+  requires transitive io.supercargo.core;
+  requires static transitive org.jspecify;
+}

@@ -1,0 +1,5 @@
+/** Resources and findings as text. */
+@NullMarked
+package io.supercargo.render;
+
+import org.jspecify.annotations.NullMarked;

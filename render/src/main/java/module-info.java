@@ -1,0 +1,5 @@
+/** Resources as YAML and JSON, findings as text. */
+module io.supercargo.render {
+  requires transitive io.supercargo.core;
+  requires static transitive org.jspecify;
+}

@@ -1,0 +1,5 @@
+/** Assertions on manifests. */
+@NullMarked
+package io.supercargo.testing;
+
+import org.jspecify.annotations.NullMarked;
