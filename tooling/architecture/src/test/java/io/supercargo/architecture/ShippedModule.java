@@ -1,0 +1,67 @@
+package io.supercargo.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What ships: the modules, the packages that belong to each, and the arrows between them. */
+enum ShippedModule {
+  DSL("dsl", Set.of("core")),
+  RENDER("render", Set.of("core")),
+  READ("read", Set.of("core")),
+  JACKSON2("jackson2", Set.of("core", "render", "read")),
+  JACKSON3("jackson3", Set.of("core", "render", "read")),
+  TESTING("testing", Set.of("core", "render", "read", "dsl")),
+  /** Last, because every package of ours that no other module claims is core's. */
+  CORE("core", Set.of());
+
+  /** Every class that ships. */
+  static final JavaClasses CLASSES = new ClassFileImporter().importPackages("io.supercargo");
+
+  private final String id;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
+  private final Set<String> arrows;
+
+  ShippedModule(String id, Set<String> arrows) {
+    this.id = id;
+    this.arrows = arrows;
+  }
+
+  /** The last part of the artifact's and the module's name. */
+  String id() {
+    return id;
+  }
+
+  /** Whether the design lets this module depend on the other one. */
+  boolean mayDependOn(ShippedModule other) {
+    return this == other || arrows.contains(other.id);
+  }
+
+  boolean owns(JavaClass type) {
+    return of(type).filter(owner -> owner == this).isPresent();
+  }
+
+  List<JavaClass> classes() {
+    return CLASSES.stream().filter(this::owns).toList();
+  }
+
+  /** The module that a class belongs to; empty for a class that isn't ours. */
+  static Optional<ShippedModule> of(JavaClass type) {
+    String name = type.getPackageName();
+    if (!within(name, "io.supercargo") || within(name, "io.supercargo.architecture")) {
+      return Optional.empty();
+    }
+    return Arrays.stream(values())
+        .filter(module -> module == CORE || within(name, "io.supercargo." + module.id))
+        .findFirst();
+  }
+
+  private static boolean within(String name, String root) {
+    return name.equals(root) || name.startsWith(root + ".");
+  }
+}
