@@ -17,10 +17,9 @@ class BomTest {
   @Test
   void bomListsEveryShippedModule() throws Exception {
     assertThat(texts(bom(), "artifactId"))
-        .contains("supercargo-bom")
-        .containsAll(
-            Stream.of(ShippedModule.values()).map(each -> "supercargo-" + each.id()).toList())
-        .hasSize(ShippedModule.values().length + 1);
+        .filteredOn(id -> id.startsWith("supercargo-") && !id.equals("supercargo-bom"))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(ShippedModule.values()).map(each -> "supercargo-" + each.id()).toList());
   }
 
   @Test
