@@ -1,31 +1,33 @@
 package io.supercargo.codegen;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 
-/** Writes the sources of the model: {@code Main <data directory> <output directory>}. */
+/** Writes the sources of the model from the official client's classes and the data files. */
 public final class Main {
   private Main() {}
 
-  /** Writes core's module-info from the list of exported packages. */
+  /**
+   * Generates.
+   *
+   * @param args the directory of the data files, the directory to write to
+   * @throws IOException if a file cannot be read or written
+   */
   public static void main(String[] args) throws IOException {
-    String exports =
-        Files.readAllLines(Path.of(args[0], "exports.txt")).stream()
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .map(line -> "  exports " + line + ";\n")
-            .collect(Collectors.joining());
-    String text =
-        "/** The model, sets of resources, findings and checks. */\n"
-            + "module io.supercargo.core {\n"
-            + "  requires static transitive org.jspecify;\n\n"
-            + exports
-            + "}\n";
-    Path file = Path.of(args[1], "module-info.java");
-    if (!Files.exists(file) || !Files.readString(file).equals(text)) {
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, text);
+    if (args.length != 2) {
+      throw new IllegalArgumentException("expected: DATA_DIRECTORY OUTPUT_DIRECTORY");
+    }
+    Data data = Data.read(Path.of(args[0]));
+    Model model = new ModelReader(data).read();
+    try (Output output = new Output(Path.of(args[1]))) {
+      for (TypeModel type : model.types()) {
+        output.write(type.qualifiedName(), new TypeEmitter(model, data, type).emit());
+      }
+      for (String packageName : model.packages()) {
+        output.write(packageName + ".package-info", PackageEmitter.emit(packageName));
+      }
+      output.write("io.supercargo.model.Kinds", KindsEmitter.emit(model));
+      output.write("module-info", ModuleEmitter.emit(data, model));
     }
   }
 }

@@ -1,0 +1,73 @@
+package io.supercargo.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A list that is being filled: values and builders of values. */
+final class ListSlot extends ArrayList<Object> {
+  private static final long serialVersionUID = 1L;
+
+  private transient @Nullable Map<String, Site> sites;
+
+  /** Returns the builder of the element with that key, which from now on stands in the list. */
+  @Nullable StructBuilder<?> find(String keyField, String key) {
+    int position = position(keyField, key);
+    if (position < 0) {
+      return null;
+    }
+    if (get(position) instanceof StructBuilder<?> builder) {
+      return builder;
+    }
+    StructBuilder<?> builder = ((Struct) get(position)).toBuilder();
+    set(position, builder);
+    return builder;
+  }
+
+  void remove(String keyField, String key) {
+    int position = position(keyField, key);
+    if (position >= 0) {
+      remove(position);
+    }
+  }
+
+  private int position(String keyField, String key) {
+    for (int i = 0; i < size(); i++) {
+      if (key.equals(keyOf(get(i), keyField))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static @Nullable Object keyOf(Object element, String keyField) {
+    return element instanceof StructBuilder<?> builder
+        ? builder.get(builder.index(keyField))
+        : ((Struct) element).value(keyField);
+  }
+
+  void mark(String key) {
+    if (sites == null) {
+      sites = new HashMap<>();
+    }
+    sites.put(key, new Site());
+  }
+
+  @Nullable Site site(String key) {
+    return sites == null ? null : sites.get(key);
+  }
+
+  List<Object> freeze() {
+    Object[] values = toArray();
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] instanceof StructBuilder<?> builder) {
+        values[i] = builder.build();
+      }
+    }
+    return Collections.unmodifiableList(Arrays.asList(values));
+  }
+}

@@ -1,0 +1,58 @@
+package io.supercargo.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in user code. Taking one is cheap; the stack is only read when somebody asks for the
+ * line.
+ */
+public final class Site {
+  private final Throwable trace;
+
+  /** Remembers the place that is running now. */
+  public Site() {
+    this.trace = new Throwable();
+  }
+
+  /**
+   * Returns the innermost frame that is not Supercargo's own and not in a package that is marked as
+   * library code.
+   *
+   * @param libraryPackages prefixes of names of packages whose frames are passed over
+   * @return the frame, or null if there is none
+   */
+  public @Nullable StackTraceElement frame(Iterable<String> libraryPackages) {
+    for (StackTraceElement element : trace.getStackTrace()) {
+      if (!isLibrary(element.getClassName(), libraryPackages)) {
+        return element;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isLibrary(String className, Iterable<String> libraryPackages) {
+    if (className.startsWith("io.supercargo.model.")
+        || className.startsWith("io.supercargo.dsl.")
+        || className.startsWith("io.supercargo.set.")
+        || className.startsWith("java.")
+        || className.startsWith("jdk.")) {
+      return true;
+    }
+    for (String prefix : libraryPackages) {
+      if (className.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns {@code File.java:12} of the user's code, or {@code unknown place}. */
+  @Override
+  public String toString() {
+    return describe(frame(java.util.List.of()));
+  }
+
+  static String describe(@Nullable StackTraceElement frame) {
+    return frame == null ? "unknown place" : frame.getFileName() + ":" + frame.getLineNumber();
+  }
+}

@@ -1,0 +1,106 @@
+package io.supercargo.model;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An immutable Kubernetes object or a part of one; the base of every generated type.
+ *
+ * <p>The fields that are set stand in a table whose columns the {@link Schema} of the type names.
+ * That table is the one structural traversal that the writer, the reader, equality, the diff and
+ * path lookup work on; nothing needs reflection. A field that is not set is {@code null}, an empty
+ * list, map or struct is explicitly empty: the two render and compare differently.
+ *
+ * <p>Only generated types and {@link CustomResource} extend this class.
+ */
+public abstract class Struct {
+  private final @Nullable Object[] values;
+  private final @Nullable Map<String, @Nullable Object> unknown;
+
+  /**
+   * Takes over what the builder holds at this moment.
+   *
+   * @param builder the builder of this type, which stays usable
+   */
+  protected Struct(StructBuilder<?> builder) {
+    this.values = builder.freezeValues();
+    this.unknown = builder.freezeUnknown();
+  }
+
+  /** Returns the table of this type's fields, the same instance for all objects of the type. */
+  public abstract Schema schema();
+
+  /** Returns a builder that holds the fields of this object, for a changed copy. */
+  public abstract StructBuilder<?> toBuilder();
+
+  /**
+   * Returns the value of a field.
+   *
+   * @param index the field's index in {@link #schema()}
+   * @return the value, of the class that {@link Schema#type(int)} names, or null if it is not set
+   */
+  public final @Nullable Object value(int index) {
+    return values[index];
+  }
+
+  /**
+   * Returns the value of a field by its Kubernetes name, known or unknown.
+   *
+   * @param field the field's name, such as {@code replicas}
+   * @return the value, or null if it is not set
+   */
+  public final @Nullable Object value(String field) {
+    int index = schema().indexOf(field);
+    return index >= 0 ? values[index] : unknownFields().get(field);
+  }
+
+  /** Returns whether no field at all is set. */
+  public final boolean isEmpty() {
+    for (Object value : values) {
+      if (value != null) {
+        return false;
+      }
+    }
+    return unknown == null;
+  }
+
+  /**
+   * Returns the fields that the model does not know, in the order they were set. Values are trees:
+   * ordered maps, lists, strings, booleans, numbers and null.
+   *
+   * @return an unmodifiable map, empty if there are none
+   */
+  public final Map<String, @Nullable Object> unknownFields() {
+    return unknown == null ? Map.of() : unknown;
+  }
+
+  final @Nullable Object[] copyValues() {
+    return values.clone();
+  }
+
+  final @Nullable Map<String, @Nullable Object> rawUnknown() {
+    return unknown;
+  }
+
+  /** Two objects are equal if they are of one type and the same fields hold equal values. */
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Struct that
+            && schema() == that.schema()
+            && Arrays.equals(values, that.values)
+            && unknownFields().equals(that.unknownFields()));
+  }
+
+  @Override
+  public final int hashCode() {
+    return 31 * Arrays.hashCode(values) + unknownFields().hashCode();
+  }
+
+  /** Returns kind, name and the fields that are set, on one line, with secret values masked. */
+  @Override
+  public final String toString() {
+    return Summary.of(this);
+  }
+}

@@ -1,0 +1,315 @@
+package io.supercargo.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all builders share: the fields that are set so far, by index. The typed methods are
+ * generated; this class is for code that works on any type, such as readers and edits.
+ *
+ * <p>A builder is for one thread. What it built does not change when the builder does.
+ *
+ * @param <T> the type that is built
+ */
+public abstract class StructBuilder<T extends Struct> {
+  private final Schema schema;
+  // A slot holds a frozen value, a builder, a ListSlot or MapSlot that is being filled, or a
+  // Supplier of a value that is only known when the object is built.
+  private final @Nullable Object[] slots;
+  private @Nullable Map<String, @Nullable Object> unknown;
+  private boolean traced = true;
+
+  /** Makes a builder with nothing set. */
+  protected StructBuilder(Schema schema) {
+    this.schema = schema;
+    this.slots = new Object[schema.size()];
+  }
+
+  /** Makes a builder that holds the fields of an object. */
+  protected StructBuilder(T from) {
+    this.schema = from.schema();
+    this.slots = from.copyValues();
+    this.unknown = from.rawUnknown();
+  }
+
+  /** Returns the table of the type's fields. */
+  public final Schema schema() {
+    return schema;
+  }
+
+  /** Returns an object of what is set now. The builder stays usable. */
+  public abstract T build();
+
+  /**
+   * Returns a new, empty builder for the struct that a field holds, or that its list or map holds.
+   *
+   * @param index the field's index
+   * @throws IllegalArgumentException if the field holds no structs
+   */
+  public abstract StructBuilder<?> nested(int index);
+
+  /** Returns the value of a field as {@link #build()} would set it, or null if it is not set. */
+  public final @Nullable Object get(int index) {
+    return Slots.freeze(slots[index]);
+  }
+
+  /** Returns whether a field is set. */
+  public final boolean isSet(int index) {
+    return slots[index] != null;
+  }
+
+  /**
+   * Sets a field.
+   *
+   * @param index the field's index
+   * @param value a value of the class that the schema's type code stands for; null unsets
+   * @throws IllegalArgumentException if the value is of another class or has null elements
+   */
+  public final void setValue(int index, @Nullable Object value) {
+    slots[index] = value == null ? null : Values.checked(schema, index, value);
+  }
+
+  /**
+   * Unsets a field.
+   *
+   * @param field the field's Kubernetes name, known or unknown to the model
+   */
+  public final void unset(String field) {
+    int index = schema.indexOf(field);
+    if (index >= 0) {
+      slots[index] = null;
+    } else if (unknown != null && unknown.containsKey(field)) {
+      unknown = new LinkedHashMap<>(unknown);
+      unknown.remove(field);
+    }
+  }
+
+  /**
+   * Sets a field that the model does not know, for clusters newer than the model.
+   *
+   * @param name the field's name
+   * @param tree the value: map, list, string, boolean, number or null (which is written as null)
+   * @throws IllegalArgumentException if the model knows the field, or the value is no tree
+   */
+  public final void setUnknownField(String name, @Nullable Object tree) {
+    Arguments.text(name, "name");
+    if (schema.indexOf(name) >= 0) {
+      throw new IllegalArgumentException(
+          "The model knows " + schema.typeName() + "." + name + ": set it by its own method");
+    }
+    Map<String, @Nullable Object> copy =
+        unknown == null ? new LinkedHashMap<>() : new LinkedHashMap<>(unknown);
+    copy.put(name, Trees.copy(tree));
+    unknown = copy;
+  }
+
+  /** Returns the tree in a field that the model does not know, or null if it is not set. */
+  public final @Nullable Object unknownValue(String name) {
+    return unknown == null ? null : unknown.get(name);
+  }
+
+  /**
+   * Returns the builder of the struct in a field, made if the field is not set; what is set on it
+   * is part of what this builder builds.
+   *
+   * @param index the field's index
+   * @throws IllegalArgumentException if the field holds no struct
+   */
+  public final StructBuilder<?> edit(int index) {
+    Object slot = Slots.resolve(slots[index]);
+    if (slot instanceof StructBuilder<?> builder) {
+      return builder;
+    }
+    StructBuilder<?> builder = slot instanceof Struct struct ? struct.toBuilder() : nested(index);
+    builder.traced = traced;
+    slots[index] = builder;
+    return builder;
+  }
+
+  /**
+   * As {@link #edit(int)}, by the field's name.
+   *
+   * @throws IllegalArgumentException if the type has no such field or it holds no struct
+   */
+  public final StructBuilder<?> edit(String field) {
+    return edit(index(field));
+  }
+
+  /**
+   * Returns the builder of the element of a list whose key field has that value, appended if there
+   * is none.
+   *
+   * @param index the index of a list of structs
+   * @param keyField the name of the elements' key, such as {@code name}
+   * @param key the key's value
+   */
+  public final StructBuilder<?> editElement(int index, String keyField, String key) {
+    Arguments.text(key, keyField);
+    ListSlot list = list(index);
+    StructBuilder<?> found = list.find(keyField, key);
+    if (found == null) {
+      found = addElement(index);
+      found.setValue(found.index(keyField), key);
+    }
+    return found;
+  }
+
+  /** Appends a new element to a list of structs and returns its builder. */
+  public final StructBuilder<?> addElement(int index) {
+    StructBuilder<?> builder = nested(index);
+    builder.traced = traced;
+    list(index).add(builder);
+    return builder;
+  }
+
+  /**
+   * Appends a new element whose key must be new to the list, and remembers the calling line.
+   *
+   * @throws DuplicateKeyException if the list has an element of that key already
+   */
+  public final StructBuilder<?> addKeyedElement(int index, String keyField, String key) {
+    Arguments.text(key, keyField);
+    ListSlot list = list(index);
+    if (list.find(keyField, key) != null) {
+      throw new DuplicateKeyException(schema.name(index), key, list.site(key));
+    }
+    StructBuilder<?> builder = addElement(index);
+    builder.setValue(builder.index(keyField), key);
+    if (traced) {
+      list.mark(key);
+    }
+    return builder;
+  }
+
+  /** Removes the element of a list whose key field has that value, if there is one. */
+  public final void removeElement(int index, String keyField, String key) {
+    if (slots[index] != null) {
+      list(index).remove(keyField, key);
+    }
+  }
+
+  /** Appends values to a list. */
+  protected final void append(int index, Object... elements) {
+    ListSlot list = list(index);
+    for (Object element : elements) {
+      list.add(Values.checkedElement(schema, index, element));
+    }
+  }
+
+  /** Sets a list as a whole; null unsets. */
+  protected final void setList(int index, @Nullable List<?> list) {
+    setValue(index, list);
+  }
+
+  /** Adds entries to a map, none of which may be there; null unsets, empty makes it set. */
+  protected final void putAll(int index, @Nullable Map<String, ?> entries) {
+    if (entries == null) {
+      slots[index] = null;
+      return;
+    }
+    map(index);
+    for (Map.Entry<String, ?> entry : entries.entrySet()) {
+      put(index, entry.getKey(), entry.getValue());
+    }
+  }
+
+  /**
+   * Adds an entry to a map.
+   *
+   * @throws DuplicateKeyException if the key is there already, naming the line that set it
+   */
+  protected final void put(int index, String key, @Nullable Object value) {
+    Arguments.notNull(key, "key");
+    MapSlot map = map(index);
+    if (map.containsKey(key)) {
+      throw new DuplicateKeyException(schema.name(index), key, map.site(key));
+    }
+    map.put(key, Values.checkedElement(schema, index, value));
+    if (traced) {
+      map.mark(key);
+    }
+  }
+
+  /** Sets an entry of a map, there already or not. */
+  protected final void replace(int index, String key, @Nullable Object value) {
+    Arguments.notNull(key, "key");
+    MapSlot map = map(index);
+    map.put(key, Values.checkedElement(schema, index, value));
+    if (traced) {
+      map.mark(key);
+    }
+  }
+
+  /** Removes an entry of a map; the map stays set. */
+  protected final void removeKey(int index, String key) {
+    if (slots[index] != null) {
+      map(index).remove(key);
+    }
+  }
+
+  /** Sets a field to what a supplier returns when the object is built; null leaves it unset. */
+  public final void defer(int index, Supplier<? extends @Nullable Object> value) {
+    slots[index] = value;
+  }
+
+  /**
+   * Switches off that entries of maps and keyed lists remember the line that set them; for builders
+   * made from this one from now on, too.
+   */
+  public final void untraced() {
+    traced = false;
+  }
+
+  /** Returns the index of a field that the type must have. */
+  public final int index(String field) {
+    int index = schema.indexOf(field);
+    if (index < 0) {
+      throw new IllegalArgumentException(schema.typeName() + " has no field " + field);
+    }
+    return index;
+  }
+
+  private ListSlot list(int index) {
+    Object slot = Slots.resolve(slots[index]);
+    if (slot instanceof ListSlot list) {
+      return list;
+    }
+    ListSlot list = new ListSlot();
+    if (slot != null) {
+      list.addAll((List<?>) slot);
+    }
+    slots[index] = list;
+    return list;
+  }
+
+  private MapSlot map(int index) {
+    Object slot = Slots.resolve(slots[index]);
+    if (slot instanceof MapSlot map) {
+      return map;
+    }
+    MapSlot map = new MapSlot();
+    if (slot != null) {
+      for (Map.Entry<?, ?> entry : ((Map<?, ?>) slot).entrySet()) {
+        map.put((String) entry.getKey(), entry.getValue());
+      }
+    }
+    slots[index] = map;
+    return map;
+  }
+
+  final @Nullable Object[] freezeValues() {
+    Object[] values = new Object[slots.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Slots.freeze(slots[i]);
+    }
+    return values;
+  }
+
+  final @Nullable Map<String, @Nullable Object> freezeUnknown() {
+    return unknown == null || unknown.isEmpty() ? null : Collections.unmodifiableMap(unknown);
+  }
+}

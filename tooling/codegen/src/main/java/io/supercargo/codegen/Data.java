@@ -1,0 +1,61 @@
+package io.supercargo.codegen;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the client's classes do not say; see the comments in the files themselves. */
+record Data(
+    Map<String, JsonNode> types,
+    Map<String, List<String>> order,
+    Map<String, List<String>> shortcuts,
+    Map<String, String> singulars,
+    Set<String> secrets,
+    List<String> exports) {
+
+  static Data read(Path directory) throws IOException {
+    Map<String, JsonNode> types = new HashMap<>();
+    JsonNode root = new ObjectMapper().readTree(directory.resolve("types.json").toFile());
+    root.get("types").fields().forEachRemaining(e -> types.put(e.getKey(), e.getValue()));
+    Map<String, String> singulars = new HashMap<>();
+    lines(directory, "singulars.txt").forEach(words -> singulars.put(words[0], words[1]));
+    Set<String> secrets = new LinkedHashSet<>();
+    lines(directory, "secrets.txt").forEach(words -> secrets.add(words[0] + "." + words[1]));
+    List<String> exports = new ArrayList<>();
+    lines(directory, "exports.txt").forEach(words -> exports.add(words[0]));
+    return new Data(
+        types,
+        lists(directory, "order.txt"),
+        lists(directory, "shortcuts.txt"),
+        singulars,
+        secrets,
+        exports);
+  }
+
+  private static Map<String, List<String>> lists(Path directory, String file) throws IOException {
+    Map<String, List<String>> result = new HashMap<>();
+    for (String[] words : lines(directory, file)) {
+      List<String> rest = List.of(words).subList(1, words.length);
+      result.computeIfAbsent(words[0], key -> new ArrayList<>()).addAll(rest);
+    }
+    return result;
+  }
+
+  private static List<String[]> lines(Path directory, String file) throws IOException {
+    List<String[]> result = new ArrayList<>();
+    for (String line : Files.readAllLines(directory.resolve(file))) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        result.add(line.trim().split("\\s+"));
+      }
+    }
+    return result;
+  }
+}
