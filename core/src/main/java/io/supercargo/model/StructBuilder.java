@@ -22,6 +22,7 @@ public abstract class StructBuilder<T extends Struct> {
   private final @Nullable Object[] slots;
   private @Nullable Map<String, @Nullable Object> unknown;
   private boolean traced = true;
+  private @Nullable StructBuilder<?> parent;
 
   /** Makes a builder with nothing set. */
   protected StructBuilder(Schema schema) {
@@ -125,7 +126,7 @@ public abstract class StructBuilder<T extends Struct> {
       return builder;
     }
     StructBuilder<?> builder = slot instanceof Struct struct ? struct.toBuilder() : nested(index);
-    builder.traced = traced;
+    adopt(builder);
     slots[index] = builder;
     return builder;
   }
@@ -155,13 +156,14 @@ public abstract class StructBuilder<T extends Struct> {
       found = addElement(index);
       found.setValue(found.index(keyField), key);
     }
+    adopt(found);
     return found;
   }
 
   /** Appends a new element to a list of structs and returns its builder. */
   public final StructBuilder<?> addElement(int index) {
     StructBuilder<?> builder = nested(index);
-    builder.traced = traced;
+    adopt(builder);
     list(index).add(builder);
     return builder;
   }
@@ -262,6 +264,25 @@ public abstract class StructBuilder<T extends Struct> {
    */
   public final void untraced() {
     traced = false;
+  }
+
+  private void adopt(StructBuilder<?> part) {
+    part.traced = traced;
+    part.parent = this;
+  }
+
+  /**
+   * Returns the builder that this one is part of, itself or farther out, of a certain type.
+   *
+   * @param typeName such as {@code core.v1.PodSpec}
+   * @return the builder, or null if this is not part of such an object
+   */
+  public final @Nullable StructBuilder<?> enclosing(String typeName) {
+    StructBuilder<?> builder = this;
+    while (builder != null && !builder.schema.typeName().equals(typeName)) {
+      builder = builder.parent;
+    }
+    return builder;
   }
 
   /** Returns the index of a field that the type must have. */
