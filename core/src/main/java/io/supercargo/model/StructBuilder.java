@@ -22,7 +22,6 @@ public abstract class StructBuilder<T extends Struct> {
   private final @Nullable Object[] slots;
   private @Nullable Map<String, @Nullable Object> unknown;
   private boolean traced = true;
-  private @Nullable StructBuilder<?> parent;
 
   /** Makes a builder with nothing set. */
   protected StructBuilder(Schema schema) {
@@ -98,10 +97,7 @@ public abstract class StructBuilder<T extends Struct> {
    */
   public final void setUnknownField(String name, @Nullable Object tree) {
     Arguments.text(name, "name");
-    if (schema.indexOf(name) >= 0) {
-      throw new IllegalArgumentException(
-          "The model knows " + schema.typeName() + "." + name + ": set it by its own method");
-    }
+    unknownName(name);
     Map<String, @Nullable Object> copy =
         unknown == null ? new LinkedHashMap<>() : new LinkedHashMap<>(unknown);
     copy.put(name, Trees.copy(tree));
@@ -111,6 +107,29 @@ public abstract class StructBuilder<T extends Struct> {
   /** Returns the tree in a field that the model does not know, or null if it is not set. */
   public final @Nullable Object unknownValue(String name) {
     return unknown == null ? null : unknown.get(name);
+  }
+
+  /**
+   * Sets many fields that the model does not know; as {@link #setUnknownField} for each of them.
+   *
+   * @param fields names and trees
+   * @throws IllegalArgumentException if the model knows one of the fields, or a value is no tree
+   */
+  public final void setUnknownFields(Map<String, ? extends @Nullable Object> fields) {
+    Map<String, @Nullable Object> copy =
+        unknown == null ? new LinkedHashMap<>() : new LinkedHashMap<>(unknown);
+    for (Map.Entry<String, ? extends @Nullable Object> field : fields.entrySet()) {
+      copy.put(unknownName(field.getKey()), Trees.copy(field.getValue()));
+    }
+    unknown = copy;
+  }
+
+  private String unknownName(String name) {
+    if (schema.indexOf(name) >= 0) {
+      throw new IllegalArgumentException(
+          "The model knows " + schema.typeName() + "." + name + ": set it by its own method");
+    }
+    return name;
   }
 
   /**
@@ -126,7 +145,7 @@ public abstract class StructBuilder<T extends Struct> {
       return builder;
     }
     StructBuilder<?> builder = slot instanceof Struct struct ? struct.toBuilder() : nested(index);
-    adopt(builder);
+    builder.traced = traced;
     slots[index] = builder;
     return builder;
   }
@@ -156,14 +175,13 @@ public abstract class StructBuilder<T extends Struct> {
       found = addElement(index);
       found.setValue(found.index(keyField), key);
     }
-    adopt(found);
     return found;
   }
 
   /** Appends a new element to a list of structs and returns its builder. */
   public final StructBuilder<?> addElement(int index) {
     StructBuilder<?> builder = nested(index);
-    adopt(builder);
+    builder.traced = traced;
     list(index).add(builder);
     return builder;
   }
@@ -264,25 +282,6 @@ public abstract class StructBuilder<T extends Struct> {
    */
   public final void untraced() {
     traced = false;
-  }
-
-  private void adopt(StructBuilder<?> part) {
-    part.traced = traced;
-    part.parent = this;
-  }
-
-  /**
-   * Returns the builder that this one is part of, itself or farther out, of a certain type.
-   *
-   * @param typeName such as {@code core.v1.PodSpec}
-   * @return the builder, or null if this is not part of such an object
-   */
-  public final @Nullable StructBuilder<?> enclosing(String typeName) {
-    StructBuilder<?> builder = this;
-    while (builder != null && !builder.schema.typeName().equals(typeName)) {
-      builder = builder.parent;
-    }
-    return builder;
   }
 
   /** Returns the index of a field that the type must have. */

@@ -1,0 +1,14 @@
+package io.supercargo.read.internal;
+
+/**
+ * What a reader may spend on one input.
+ *
+ * @param documentBytes bytes of one document
+ * @param documents documents of one input
+ * @param depth levels of nesting
+ * @param aliasNodes nodes that are read by way of aliases
+ * @param problems problems that are kept of one document
+ */
+public record Limits(int documentBytes, int documents, int depth, int aliasNodes, int problems) {
+  public static final Limits DEFAULT = new Limits(32 << 20, 1_000_000, 500, 400_000, 1000);
+}
