@@ -7,12 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Slots {
   private Slots() {}
 
-  /** Returns what a slot stands for, a supplier's value in its place. */
-  static @Nullable Object resolve(@Nullable Object slot) {
-    return slot instanceof Supplier<?> supplier ? supplier.get() : slot;
-  }
-
-  static @Nullable Object freeze(@Nullable Object slot) {
+  static @Nullable Object freeze(StructBuilder<?> owner, int index, @Nullable Object slot) {
     if (slot instanceof StructBuilder<?> builder) {
       return builder.build();
     }
@@ -22,6 +17,18 @@ final class Slots {
     if (slot instanceof MapSlot map) {
       return map.freeze();
     }
-    return slot instanceof Supplier<?> supplier ? freeze(supplier.get()) : slot;
+    return slot instanceof Supplier<?> supplier ? supplied(owner, index, supplier) : slot;
+  }
+
+  /** Returns what a supplier says now, held against the field's type as any other value. */
+  private static @Nullable Object supplied(
+      StructBuilder<?> owner, int index, Supplier<?> supplier) {
+    Object value = supplier.get();
+    return value == null ? null : Values.checked(owner, index, value);
+  }
+
+  /** Returns what a slot holds, a supplier's value in its place. */
+  static @Nullable Object resolve(StructBuilder<?> owner, int index, @Nullable Object slot) {
+    return slot instanceof Supplier<?> supplier ? supplied(owner, index, supplier) : slot;
   }
 }

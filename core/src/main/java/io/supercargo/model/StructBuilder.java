@@ -1,7 +1,5 @@
 package io.supercargo.model;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -20,20 +18,22 @@ public abstract class StructBuilder<T extends Struct> {
   // A slot holds a frozen value, a builder, a ListSlot or MapSlot that is being filled, or a
   // Supplier of a value that is only known when the object is built.
   private final @Nullable Object[] slots;
-  private @Nullable Map<String, @Nullable Object> unknown;
+  private final UnknownSlot unknown;
   private boolean traced = true;
+  private @Nullable StructBuilder<?> parent;
 
   /** Makes a builder with nothing set. */
   protected StructBuilder(Schema schema) {
     this.schema = schema;
     this.slots = new Object[schema.size()];
+    this.unknown = new UnknownSlot(null);
   }
 
   /** Makes a builder that holds the fields of an object. */
   protected StructBuilder(T from) {
     this.schema = from.schema();
     this.slots = from.copyValues();
-    this.unknown = from.rawUnknown();
+    this.unknown = new UnknownSlot(from.rawUnknown());
   }
 
   /** Returns the table of the type's fields. */
@@ -54,7 +54,7 @@ public abstract class StructBuilder<T extends Struct> {
 
   /** Returns the value of a field as {@link #build()} would set it, or null if it is not set. */
   public final @Nullable Object get(int index) {
-    return Slots.freeze(slots[index]);
+    return Slots.freeze(this, index, slots[index]);
   }
 
   /** Returns whether a field is set. */
@@ -70,7 +70,7 @@ public abstract class StructBuilder<T extends Struct> {
    * @throws IllegalArgumentException if the value is of another class or has null elements
    */
   public final void setValue(int index, @Nullable Object value) {
-    slots[index] = value == null ? null : Values.checked(schema, index, value);
+    slots[index] = value == null ? null : Values.checked(this, index, value);
   }
 
   /**
@@ -82,8 +82,7 @@ public abstract class StructBuilder<T extends Struct> {
     int index = schema.indexOf(field);
     if (index >= 0) {
       slots[index] = null;
-    } else if (unknown != null && unknown.containsKey(field)) {
-      unknown = new LinkedHashMap<>(unknown);
+    } else {
       unknown.remove(field);
     }
   }
@@ -97,16 +96,12 @@ public abstract class StructBuilder<T extends Struct> {
    */
   public final void setUnknownField(String name, @Nullable Object tree) {
     Arguments.text(name, "name");
-    unknownName(name);
-    Map<String, @Nullable Object> copy =
-        unknown == null ? new LinkedHashMap<>() : new LinkedHashMap<>(unknown);
-    copy.put(name, Trees.copy(tree));
-    unknown = copy;
+    unknown.put(unknownName(name), tree);
   }
 
   /** Returns the tree in a field that the model does not know, or null if it is not set. */
   public final @Nullable Object unknownValue(String name) {
-    return unknown == null ? null : unknown.get(name);
+    return unknown.get(name);
   }
 
   /**
@@ -116,17 +111,14 @@ public abstract class StructBuilder<T extends Struct> {
    * @throws IllegalArgumentException if the model knows one of the fields, or a value is no tree
    */
   public final void setUnknownFields(Map<String, ? extends @Nullable Object> fields) {
-    Map<String, @Nullable Object> copy =
-        unknown == null ? new LinkedHashMap<>() : new LinkedHashMap<>(unknown);
     for (Map.Entry<String, ? extends @Nullable Object> field : fields.entrySet()) {
-      copy.put(unknownName(field.getKey()), Trees.copy(field.getValue()));
+      unknown.put(unknownName(field.getKey()), field.getValue());
     }
-    unknown = copy;
   }
 
   private String unknownName(String name) {
     if (schema.indexOf(name) >= 0) {
-      throw new IllegalArgumentException(
+      throw Arguments.failure(
           "The model knows " + schema.typeName() + "." + name + ": set it by its own method");
     }
     return name;
@@ -140,12 +132,13 @@ public abstract class StructBuilder<T extends Struct> {
    * @throws IllegalArgumentException if the field holds no struct
    */
   public final StructBuilder<?> edit(int index) {
-    Object slot = Slots.resolve(slots[index]);
+    require(index, "o", "struct");
+    Object slot = Slots.resolve(this, index, slots[index]);
     if (slot instanceof StructBuilder<?> builder) {
       return builder;
     }
     StructBuilder<?> builder = slot instanceof Struct struct ? struct.toBuilder() : nested(index);
-    builder.traced = traced;
+    adopt(builder);
     slots[index] = builder;
     return builder;
   }
@@ -169,19 +162,26 @@ public abstract class StructBuilder<T extends Struct> {
    */
   public final StructBuilder<?> editElement(int index, String keyField, String key) {
     Arguments.text(key, keyField);
+    require(index, "[o", "list of structs");
     ListSlot list = list(index);
     StructBuilder<?> found = list.find(keyField, key);
     if (found == null) {
       found = addElement(index);
       found.setValue(found.index(keyField), key);
     }
+    adopt(found);
     return found;
   }
 
-  /** Appends a new element to a list of structs and returns its builder. */
+  /**
+   * Appends a new element to a list of structs and returns its builder.
+   *
+   * @throws IllegalArgumentException if the field holds no list of structs
+   */
   public final StructBuilder<?> addElement(int index) {
+    require(index, "[o", "list of structs");
     StructBuilder<?> builder = nested(index);
-    builder.traced = traced;
+    adopt(builder);
     list(index).add(builder);
     return builder;
   }
@@ -193,6 +193,7 @@ public abstract class StructBuilder<T extends Struct> {
    */
   public final StructBuilder<?> addKeyedElement(int index, String keyField, String key) {
     Arguments.text(key, keyField);
+    require(index, "[o", "list of structs");
     ListSlot list = list(index);
     if (list.find(keyField, key) != null) {
       throw new DuplicateKeyException(schema.name(index), key, list.site(key));
@@ -213,10 +214,10 @@ public abstract class StructBuilder<T extends Struct> {
   }
 
   /** Appends values to a list. */
-  protected final void append(int index, Object... elements) {
+  protected final void append(int index, @Nullable Object... elements) {
     ListSlot list = list(index);
     for (Object element : elements) {
-      list.add(Values.checkedElement(schema, index, element));
+      list.add(Values.checkedElement(this, index, element, "the new element"));
     }
   }
 
@@ -248,17 +249,14 @@ public abstract class StructBuilder<T extends Struct> {
     if (map.containsKey(key)) {
       throw new DuplicateKeyException(schema.name(index), key, map.site(key));
     }
-    map.put(key, Values.checkedElement(schema, index, value));
-    if (traced) {
-      map.mark(key);
-    }
+    replace(index, key, value);
   }
 
   /** Sets an entry of a map, there already or not. */
   protected final void replace(int index, String key, @Nullable Object value) {
     Arguments.notNull(key, "key");
     MapSlot map = map(index);
-    map.put(key, Values.checkedElement(schema, index, value));
+    map.put(key, Values.checkedElement(this, index, value, "the value of key \"" + key + "\""));
     if (traced) {
       map.mark(key);
     }
@@ -284,17 +282,46 @@ public abstract class StructBuilder<T extends Struct> {
     traced = false;
   }
 
-  /** Returns the index of a field that the type must have. */
+  private void adopt(StructBuilder<?> part) {
+    part.traced = traced;
+    part.parent = this;
+  }
+
+  /**
+   * Returns the builder that this one is part of, itself or farther out, of a certain type.
+   *
+   * @param typeName such as {@code core.v1.PodSpec}
+   * @return the builder, or null if this is not part of such an object
+   */
+  public final @Nullable StructBuilder<?> enclosing(String typeName) {
+    StructBuilder<?> builder = this;
+    while (builder != null && !builder.schema.typeName().equals(typeName)) {
+      builder = builder.parent;
+    }
+    return builder;
+  }
+
+  /**
+   * Returns the index of a field that the type must have.
+   *
+   * @throws IllegalArgumentException if it has none of that name
+   */
   public final int index(String field) {
     int index = schema.indexOf(field);
     if (index < 0) {
-      throw new IllegalArgumentException(schema.typeName() + " has no field " + field);
+      throw Arguments.failure(schema.typeName() + " has no field " + field);
     }
     return index;
   }
 
+  private void require(int index, String type, String what) {
+    if (!schema.type(index).equals(type)) {
+      throw Arguments.failure(schema.typeName() + "." + schema.name(index) + " holds no " + what);
+    }
+  }
+
   private ListSlot list(int index) {
-    Object slot = Slots.resolve(slots[index]);
+    Object slot = Slots.resolve(this, index, slots[index]);
     if (slot instanceof ListSlot list) {
       return list;
     }
@@ -307,7 +334,7 @@ public abstract class StructBuilder<T extends Struct> {
   }
 
   private MapSlot map(int index) {
-    Object slot = Slots.resolve(slots[index]);
+    Object slot = Slots.resolve(this, index, slots[index]);
     if (slot instanceof MapSlot map) {
       return map;
     }
@@ -324,12 +351,12 @@ public abstract class StructBuilder<T extends Struct> {
   final @Nullable Object[] freezeValues() {
     Object[] values = new Object[slots.length];
     for (int i = 0; i < values.length; i++) {
-      values[i] = Slots.freeze(slots[i]);
+      values[i] = Slots.freeze(this, i, slots[i]);
     }
     return values;
   }
 
   final @Nullable Map<String, @Nullable Object> freezeUnknown() {
-    return unknown == null || unknown.isEmpty() ? null : Collections.unmodifiableMap(unknown);
+    return unknown.freeze();
   }
 }

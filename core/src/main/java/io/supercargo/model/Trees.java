@@ -13,32 +13,47 @@ import org.jspecify.annotations.Nullable;
  * number, a list of trees or an ordered map from strings to trees.
  */
 public final class Trees {
+  private static final int DEEPEST = 1000;
+
   private Trees() {}
 
   /**
    * Returns an unmodifiable deep copy of a tree. Integers of any size become Long, or BigInteger
    * beyond 64 bits; Float becomes Double.
    *
-   * @throws IllegalArgumentException if something in it is no tree, naming the place in it
+   * @throws IllegalArgumentException if something in it is no tree, naming it, or if it is deeper
+   *     than 1,000 levels, as one that contains itself is
    */
   public static @Nullable Object copy(@Nullable Object tree) {
-    if (tree == null
-        || tree instanceof String
-        || tree instanceof Boolean
-        || tree instanceof Long
-        || tree instanceof BigInteger) {
-      return tree;
-    }
+    return tree == null ? null : copyValue(tree);
+  }
+
+  /** As {@link #copy}, for a map. */
+  public static Map<String, @Nullable Object> copyMap(Map<?, ?> map) {
+    return copyMap(map, DEEPEST);
+  }
+
+  static Object copyValue(Object tree) {
+    return copy(tree, DEEPEST);
+  }
+
+  private static Object copy(Object tree, int levels) {
     if (tree instanceof Map<?, ?> map) {
-      return copyMap(map);
+      return copyMap(map, levels);
     }
     if (tree instanceof List<?> list) {
-      return copyList(list);
+      return copyList(list, levels);
     }
-    return number(tree);
+    return tree instanceof String || tree instanceof Boolean ? tree : number(tree);
   }
 
   private static Object number(Object tree) {
+    if (tree instanceof Long) {
+      return tree;
+    }
+    if (tree instanceof BigInteger integer) {
+      return integer.bitLength() < Long.SIZE ? (Object) integer.longValue() : integer;
+    }
     if (tree instanceof Integer || tree instanceof Short || tree instanceof Byte) {
       return ((Number) tree).longValue();
     }
@@ -55,23 +70,29 @@ public final class Trees {
             + " is no tree value: use maps, lists, strings, booleans, numbers or null");
   }
 
-  /** As {@link #copy}, for a map. */
-  public static Map<String, @Nullable Object> copyMap(Map<?, ?> map) {
+  private static Map<String, @Nullable Object> copyMap(Map<?, ?> map, int levels) {
     Map<String, @Nullable Object> copy = new LinkedHashMap<>(map.size() * 2);
     for (Map.Entry<?, ?> entry : map.entrySet()) {
       if (!(entry.getKey() instanceof String key)) {
         throw Arguments.failure("the key " + entry.getKey() + " of a tree is no text");
       }
-      copy.put(key, copy(entry.getValue()));
+      copy.put(key, element(entry.getValue(), levels));
     }
     return Collections.unmodifiableMap(copy);
   }
 
-  private static List<@Nullable Object> copyList(List<?> list) {
+  private static List<@Nullable Object> copyList(List<?> list, int levels) {
     List<@Nullable Object> copy = new ArrayList<>(list.size());
     for (Object element : list) {
-      copy.add(copy(element));
+      copy.add(element(element, levels));
     }
     return Collections.unmodifiableList(copy);
+  }
+
+  private static @Nullable Object element(@Nullable Object element, int levels) {
+    if (levels == 0) {
+      throw Arguments.failure("a tree is deeper than " + DEEPEST + " levels");
+    }
+    return element == null ? null : copy(element, levels - 1);
   }
 }

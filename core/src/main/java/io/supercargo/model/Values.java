@@ -7,69 +7,91 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Holds values against the type code of their field and copies what could change later. */
+/** Holds a value against the type code of its field and copies what could change later. */
 final class Values {
-  private Values() {}
+  private final StructBuilder<?> owner;
+  private final int index;
+  private final String type;
+  // Of the structs in the field; looked up for the first of them.
+  private @Nullable Schema expected;
 
-  static Object checked(Schema schema, int index, Object value) {
-    return checked(schema, index, schema.type(index), 0, value);
+  private Values(StructBuilder<?> owner, int index) {
+    this.owner = owner;
+    this.index = index;
+    this.type = owner.schema().type(index);
+  }
+
+  static Object checked(StructBuilder<?> owner, int index, Object value) {
+    String type = owner.schema().type(index);
+    if (type.length() == 1 && matches(type.charAt(0), value)) {
+      return value;
+    }
+    return new Values(owner, index).value(0, value);
   }
 
   /** Checks a value that is to become an element of the list or map in a field. */
-  static Object checkedElement(Schema schema, int index, @Nullable Object value) {
-    if (value == null) {
-      if (schema.type(index).equals("{a") || schema.type(index).equals("[a")) {
-        throw failure(schema, index, "null is no value here");
-      }
-      throw failure(schema, index, "an element is null");
-    }
-    return checked(schema, index, schema.type(index), 1, value);
+  static @Nullable Object checkedElement(
+      StructBuilder<?> owner, int index, @Nullable Object value, String place) {
+    return new Values(owner, index).element(1, value, place);
   }
 
-  private static Object checked(Schema schema, int index, String type, int at, Object value) {
+  private @Nullable Object element(int at, @Nullable Object value, String place) {
+    if (value == null && type.charAt(at) != 'a') {
+      throw failure(place + " is null");
+    }
+    return value == null ? null : value(at, value);
+  }
+
+  private Object value(int at, Object value) {
     char code = type.charAt(at);
     if (code == '[' && value instanceof List<?> list) {
-      return list(schema, index, type, at, list);
+      return list(at, list);
     }
     if (code == '{' && value instanceof Map<?, ?> map) {
-      return map(schema, index, type, at, map);
+      return map(at, map);
     }
     if (code == 'a') {
-      Object tree = Trees.copy(value);
-      return tree == null ? value : tree;
+      return Trees.copyValue(value);
+    }
+    if (code == 'o' && value instanceof Struct struct) {
+      return struct(struct);
     }
     if (!matches(code, value)) {
-      throw failure(schema, index, "a " + value.getClass().getSimpleName() + " is no value here");
+      throw failure("a " + value.getClass().getSimpleName() + " is no value here");
     }
     return value;
   }
 
-  private static List<Object> list(Schema schema, int index, String type, int at, List<?> list) {
-    List<Object> copy = new ArrayList<>(list.size());
+  private Struct struct(Struct struct) {
+    if (expected == null) {
+      expected = owner.nested(index).schema();
+    }
+    if (struct.schema() != expected) {
+      throw failure("expected a " + expected + ", not a " + struct.schema());
+    }
+    return struct;
+  }
+
+  private List<@Nullable Object> list(int at, List<?> list) {
+    List<@Nullable Object> copy = new ArrayList<>(list.size());
     for (Object element : list) {
-      if (element == null) {
-        throw failure(schema, index, "element " + copy.size() + " is null");
-      }
-      copy.add(checked(schema, index, type, at + 1, element));
+      copy.add(element(at + 1, element, "element " + copy.size()));
     }
     return Collections.unmodifiableList(copy);
   }
 
-  private static Map<String, Object> map(
-      Schema schema, int index, String type, int at, Map<?, ?> map) {
-    Map<String, Object> copy = new LinkedHashMap<>(map.size() * 2);
+  private Map<String, @Nullable Object> map(int at, Map<?, ?> map) {
+    Map<String, @Nullable Object> copy = new LinkedHashMap<>(map.size() * 2);
     for (Map.Entry<?, ?> entry : map.entrySet()) {
       if (!(entry.getKey() instanceof String key)) {
-        throw failure(schema, index, "a key is no text");
+        throw failure("the key " + entry.getKey() + " is no text");
       }
-      if (entry.getValue() == null) {
-        throw failure(schema, index, "the value of key \"" + key + "\" is null");
-      }
-      copy.put(key, checked(schema, index, type, at + 1, entry.getValue()));
+      copy.put(key, element(at + 1, entry.getValue(), "the value of key \"" + key + "\""));
     }
     return Collections.unmodifiableMap(copy);
   }
 
+  /** Returns whether a value that holds no others fits the code. */
   private static boolean matches(char code, Object value) {
     switch (code) {
       case 's':
@@ -90,14 +112,13 @@ final class Values {
         return value instanceof Timestamp;
       case 'y':
         return value instanceof Bytes;
-      case 'o':
-        return value instanceof Struct;
       default:
         return false;
     }
   }
 
-  private static IllegalArgumentException failure(Schema schema, int index, String problem) {
+  private IllegalArgumentException failure(String problem) {
+    Schema schema = owner.schema();
     return Arguments.failure(schema.typeName() + "." + schema.name(index) + ": " + problem);
   }
 }
