@@ -17,9 +17,15 @@ final class ListSlot extends ArrayList<Object> {
   /** Returns the builder of the element with that key, which from now on stands in the list. */
   @Nullable StructBuilder<?> find(String keyField, String key) {
     int position = position(keyField, key);
-    if (position < 0) {
-      return null;
-    }
+    return position < 0 ? null : builderAt(position);
+  }
+
+  /** Returns the builder of the last element, which from now on stands in the list. */
+  @Nullable StructBuilder<?> last() {
+    return isEmpty() ? null : builderAt(size() - 1);
+  }
+
+  private StructBuilder<?> builderAt(int position) {
     if (get(position) instanceof StructBuilder<?> builder) {
       return builder;
     }

@@ -186,6 +186,18 @@ public abstract class StructBuilder<T extends Struct> {
     return builder;
   }
 
+  /** Returns the builder of the last element of a list of structs, or null if it has none. */
+  public final @Nullable StructBuilder<?> lastElement(int index) {
+    if (slots[index] == null) {
+      return null;
+    }
+    StructBuilder<?> last = list(index).last();
+    if (last != null) {
+      adopt(last);
+    }
+    return last;
+  }
+
   /**
    * Appends a new element whose key must be new to the list, and remembers the calling line.
    *

@@ -1,0 +1,127 @@
+package io.supercargo.model.shortcut;
+
+import io.supercargo.model.StructBuilder;
+import io.supercargo.model.core.v1.ContainerPort;
+import io.supercargo.model.core.v1.EnvVar;
+import io.supercargo.ref.ClaimRef;
+import io.supercargo.ref.ConfigMapKey;
+import io.supercargo.ref.ConfigMapRef;
+import io.supercargo.ref.SecretKey;
+import io.supercargo.ref.SecretRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shorter ways to the fields of a container.
+ *
+ * @param <B> the builder that mixes this in
+ */
+public interface ContainerShortcuts<B> {
+  /** Adds a port: {@code ports: [{name, containerPort}]}. */
+  default B port(String name, int containerPort) {
+    StructBuilder<?> self = Self.of(this);
+    ContainerPort.Builder port = (ContainerPort.Builder) self.addElement(self.index("ports"));
+    return Self.with(this, port.name(name).containerPort(containerPort));
+  }
+
+  /** Adds a port without a name: {@code ports: [{containerPort}]}. */
+  default B port(int containerPort) {
+    StructBuilder<?> self = Self.of(this);
+    ContainerPort.Builder port = (ContainerPort.Builder) self.addElement(self.index("ports"));
+    return Self.with(this, port.containerPort(containerPort));
+  }
+
+  /** Adds a variable: {@code env: [{name, value}]}; the name must be new. */
+  default B env(String name, String value) {
+    return Self.with(this, Env.add(this, name).value(value));
+  }
+
+  /** Adds a variable from a Secret: {@code env: [{name, valueFrom: {secretKeyRef}}]}. */
+  default B env(String name, SecretKey key) {
+    EnvVar.Builder variable = Env.add(this, name);
+    StructBuilder<?> source = variable.edit("valueFrom").edit("secretKeyRef");
+    return Self.with(this, Env.key(source, key.secret().name(), key.key()));
+  }
+
+  /** Adds a variable from a ConfigMap: {@code env: [{name, valueFrom: {configMapKeyRef}}]}. */
+  default B env(String name, ConfigMapKey key) {
+    EnvVar.Builder variable = Env.add(this, name);
+    StructBuilder<?> source = variable.edit("valueFrom").edit("configMapKeyRef");
+    return Self.with(this, Env.key(source, key.configMap().name(), key.key()));
+  }
+
+  /**
+   * Adds a variable with a field of the pod: {@code env: [{name, valueFrom: {fieldRef:
+   * {fieldPath}}}]}.
+   */
+  default B envField(String name, String fieldPath) {
+    StructBuilder<?> source = Env.add(this, name).edit("valueFrom").edit("fieldRef");
+    source.setValue(source.index("fieldPath"), fieldPath);
+    return Self.with(this, source);
+  }
+
+  /** Sets a variable, there already or not: {@code env: [{name, value}]}. */
+  default B replaceEnv(String name, String value) {
+    StructBuilder<?> self = Self.of(this);
+    EnvVar.Builder variable = (EnvVar.Builder) self.editElement(self.index("env"), "name", name);
+    variable.unset("valueFrom");
+    return Self.with(this, variable.value(value));
+  }
+
+  /** Adds all entries of a ConfigMap as variables: {@code envFrom: [{configMapRef: {name}}]}. */
+  default B envFrom(ConfigMapRef configMap) {
+    return Self.with(this, Env.from(this, "configMapRef", configMap.name()));
+  }
+
+  /** Adds all entries of a Secret as variables: {@code envFrom: [{secretRef: {name}}]}. */
+  default B envFrom(SecretRef secret) {
+    return Self.with(this, Env.from(this, "secretRef", secret.name()));
+  }
+
+  /** Mounts a volume of the pod: {@code volumeMounts: [{name, mountPath}]}. */
+  default B mount(String mountPath, String volume) {
+    return Self.with(this, Mounts.mount(this, mountPath, volume));
+  }
+
+  /**
+   * Mounts a claim: {@code volumeMounts: [{name, mountPath}]}, and in the pod {@code volumes:
+   * [{name, persistentVolumeClaim: {claimName}}]}. The volume is named after the claim.
+   */
+  default B mount(String mountPath, ClaimRef claim) {
+    return Self.with(
+        this, Mounts.mount(this, mountPath, claim, "persistentVolumeClaim", "claimName"));
+  }
+
+  /**
+   * Mounts a ConfigMap: {@code volumeMounts: [{name, mountPath}]}, and in the pod {@code volumes:
+   * [{name, configMap: {name}}]}. The volume is named after the ConfigMap.
+   */
+  default B mount(String mountPath, ConfigMapRef configMap) {
+    return Self.with(this, Mounts.mount(this, mountPath, configMap, "configMap", "name"));
+  }
+
+  /**
+   * Mounts a Secret: {@code volumeMounts: [{name, mountPath}]}, and in the pod {@code volumes:
+   * [{name, secret: {secretName}}]}. The volume is named after the Secret.
+   */
+  default B mount(String mountPath, SecretRef secret) {
+    return Self.with(this, Mounts.mount(this, mountPath, secret, "secret", "secretName"));
+  }
+
+  /**
+   * Mounts an empty directory: {@code volumeMounts: [{name, mountPath}]}, and in the pod {@code
+   * volumes: [{name, emptyDir: {}}]}.
+   */
+  default B mountEmptyDir(String mountPath, String volume) {
+    return Self.with(this, Mounts.mountEmptyDir(this, mountPath, volume));
+  }
+
+  /** Sets {@code resources.requests}: cpu and memory; null leaves one out. */
+  default B requests(@Nullable String cpu, @Nullable String memory) {
+    return Self.with(this, Amounts.set(Self.of(this).edit("resources"), "requests", cpu, memory));
+  }
+
+  /** Sets {@code resources.limits}: cpu and memory; null leaves one out. */
+  default B limits(@Nullable String cpu, @Nullable String memory) {
+    return Self.with(this, Amounts.set(Self.of(this).edit("resources"), "limits", cpu, memory));
+  }
+}

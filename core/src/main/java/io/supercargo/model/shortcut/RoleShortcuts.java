@@ -1,0 +1,27 @@
+package io.supercargo.model.shortcut;
+
+import io.supercargo.model.StructBuilder;
+import java.util.List;
+
+/**
+ * Shorter ways to the rules of a Role or ClusterRole.
+ *
+ * @param <B> the builder that mixes this in
+ */
+public interface RoleShortcuts<B> {
+  /**
+   * Adds {@code rules: [{apiGroups: [group], resources: [resource], verbs}]}.
+   *
+   * @param group the API group, empty for the core group
+   * @param resource the plural name, such as {@code pods}
+   * @param verbs such as {@code get}
+   */
+  default B allow(String group, String resource, String... verbs) {
+    StructBuilder<?> self = Self.of(this);
+    StructBuilder<?> rule = self.addElement(self.index("rules"));
+    rule.setValue(rule.index("apiGroups"), List.of(group));
+    rule.setValue(rule.index("resources"), List.of(resource));
+    rule.setValue(rule.index("verbs"), List.of(verbs));
+    return Self.with(this, rule);
+  }
+}

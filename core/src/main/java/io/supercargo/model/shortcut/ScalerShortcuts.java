@@ -1,0 +1,56 @@
+package io.supercargo.model.shortcut;
+
+import io.supercargo.model.StructBuilder;
+import io.supercargo.model.autoscaling.v2.HorizontalPodAutoscalerSpec;
+import io.supercargo.ref.WorkloadRef;
+
+/**
+ * Shorter ways to the fields of a HorizontalPodAutoscaler.
+ *
+ * @param <B> the builder that mixes this in
+ */
+public interface ScalerShortcuts<B> {
+  /** Sets {@code spec.scaleTargetRef: {apiVersion, kind, name}}. */
+  default B scales(WorkloadRef workload) {
+    StructBuilder<?> target = Self.spec(this).edit("scaleTargetRef");
+    target.setValue(target.index("apiVersion"), workload.apiVersion());
+    target.setValue(target.index("kind"), workload.kind());
+    target.setValue(target.index("name"), workload.name());
+    return Self.with(this, target);
+  }
+
+  /** Sets {@code spec.minReplicas} and {@code spec.maxReplicas}. */
+  default B replicas(int min, int max) {
+    HorizontalPodAutoscalerSpec.Builder spec =
+        (HorizontalPodAutoscalerSpec.Builder) Self.spec(this);
+    return Self.with(this, spec.minReplicas(min).maxReplicas(max));
+  }
+
+  /**
+   * Adds to {@code spec.metrics}: {@code {type: Resource, resource: {name: cpu, target: {type:
+   * Utilization, averageUtilization}}}}.
+   *
+   * @param percent of what the containers request
+   */
+  default B cpuUtilization(int percent) {
+    return utilization("cpu", percent);
+  }
+
+  /** As {@link #cpuUtilization}, for memory. */
+  default B memoryUtilization(int percent) {
+    return utilization("memory", percent);
+  }
+
+  private B utilization(String resource, int percent) {
+    HorizontalPodAutoscalerSpec.Builder spec =
+        (HorizontalPodAutoscalerSpec.Builder) Self.spec(this);
+    spec.addMetric(
+        m ->
+            m.type("Resource")
+                .resource(
+                    r ->
+                        r.name(resource)
+                            .target(t -> t.type("Utilization").averageUtilization(percent))));
+    return Self.with(this, spec);
+  }
+}

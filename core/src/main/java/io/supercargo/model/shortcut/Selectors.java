@@ -1,0 +1,16 @@
+package io.supercargo.model.shortcut;
+
+import io.supercargo.model.StructBuilder;
+import io.supercargo.ref.WorkloadRef;
+
+/** Label selectors that take a workload's labels when they are built. */
+final class Selectors {
+  private Selectors() {}
+
+  static StructBuilder<?> defer(StructBuilder<?> labelSelector, WorkloadRef workload) {
+    // Asked once now, so that a set knows that somebody selects these pods.
+    workload.selector().get();
+    labelSelector.defer(labelSelector.index("matchLabels"), workload.selector());
+    return labelSelector;
+  }
+}

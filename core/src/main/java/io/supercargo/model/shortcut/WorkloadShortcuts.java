@@ -1,0 +1,28 @@
+package io.supercargo.model.shortcut;
+
+import io.supercargo.model.StructBuilder;
+import io.supercargo.model.meta.v1.LabelSelector;
+
+/**
+ * Shorter ways to the fields of a workload that selects its pods.
+ *
+ * @param <B> the builder that mixes this in
+ */
+public interface WorkloadShortcuts<B> extends PodShortcuts<B> {
+  /**
+   * Adds to {@code spec.selector.matchLabels} and to {@code spec.template.metadata.labels}; the key
+   * must be new. A selector that is set this way replaces what a set derives.
+   */
+  default B selects(String label, String value) {
+    LabelSelector.Builder selector = (LabelSelector.Builder) Self.spec(this).edit("selector");
+    selector.matchLabel(label, value);
+    return Self.with(this, Self.podMetadata(this).label(label, value));
+  }
+
+  /** Sets {@code spec.minReadySeconds}. */
+  default B minReadySeconds(int seconds) {
+    StructBuilder<?> spec = Self.spec(this);
+    spec.setValue(spec.index("minReadySeconds"), seconds);
+    return Self.with(this, spec);
+  }
+}

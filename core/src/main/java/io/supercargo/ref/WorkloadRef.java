@@ -1,0 +1,38 @@
+package io.supercargo.ref;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names what runs pods: a Deployment, StatefulSet, DaemonSet, ReplicaSet, Job or Pod. Knows the
+ * labels by which its pods are selected.
+ */
+public final class WorkloadRef extends ObjectRef {
+  private final Supplier<Map<String, String>> selector;
+
+  /**
+   * Names a workload.
+   *
+   * @param apiVersion group and version
+   * @param kind the kind
+   * @param namespace the namespace, null for the set's own
+   * @param name the name
+   * @param selector gives the labels that select its pods; asked when an object that uses them is
+   *     built
+   */
+  public WorkloadRef(
+      String apiVersion,
+      String kind,
+      @Nullable String namespace,
+      String name,
+      Supplier<Map<String, String>> selector) {
+    super(apiVersion, kind, namespace, name);
+    this.selector = selector;
+  }
+
+  /** Returns what gives the labels that select the pods of this workload. */
+  public Supplier<Map<String, String>> selector() {
+    return selector;
+  }
+}
