@@ -74,7 +74,7 @@ final class Finder {
     String version = version(options);
     return "No Kubernetes API server "
         + version
-        + " to test against. Build one (needs Go, about four minutes, once):\n    "
+        + " to test against. Build one (needs Go, about five minutes, once):\n    "
         + BuildScript.command(version)
         + "\nor name one: -Dsupercargo.cluster.binaries=DIRECTORY, -Dsupercargo.cluster.download=true"
         + " (with io.fabric8:kube-api-test), or -Dsupercargo.cluster.kubeconfig=FILE";

@@ -12,18 +12,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
-@Isolated("changes system properties")
+@Isolated("changes system properties and standard error")
 class ClusterExtensionTest {
   private static final String PREFIX = "supercargo.cluster.";
   private final Map<String, String> before = new HashMap<>();
+  private final PrintStream error = System.err;
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void listen() {
+    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+  }
 
   @AfterEach
-  void restoreProperties() {
+  void restore() {
+    System.setErr(error);
     before.forEach(
         (name, value) -> {
           if (value == null) {
@@ -53,14 +62,8 @@ class ClusterExtensionTest {
   void whatIsSkippedIsSaidLoudlyOnce() {
     withoutAnyServer();
     set("required", "");
-    PrintStream error = System.err;
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
-    try {
-      run();
-    } finally {
-      System.setErr(error);
-    }
+
+    run();
 
     assertThat(said.toString(StandardCharsets.UTF_8))
         .containsOnlyOnce("TESTS SKIPPED")
