@@ -1,0 +1,91 @@
+package io.supercargo.set;
+
+import io.supercargo.finding.Origin;
+import io.supercargo.model.Arguments;
+import io.supercargo.model.Resource;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A resource of a set with what is known beside it: where it was written, its comment. */
+public final class Entry {
+  private final Resource resource;
+  private final @Nullable Origin origin;
+  private final @Nullable Function<String, @Nullable Origin> positions;
+  private final @Nullable String comment;
+  private final boolean derivedSelector;
+
+  private Entry(
+      Resource resource,
+      @Nullable Origin origin,
+      @Nullable Function<String, @Nullable Origin> positions,
+      @Nullable String comment,
+      boolean derivedSelector) {
+    this.resource = Arguments.notNull(resource, "resource");
+    this.origin = origin;
+    this.positions = positions;
+    this.comment = comment;
+    this.derivedSelector = derivedSelector;
+  }
+
+  /** Returns an entry of a resource that was written at a place, null if it is not known. */
+  public static Entry of(Resource resource, @Nullable Origin origin) {
+    return new Entry(resource, origin, null, null, false);
+  }
+
+  /** Returns the resource. */
+  public Resource resource() {
+    return resource;
+  }
+
+  /** Returns where the resource was written, or null if it is not known. */
+  public @Nullable Origin origin() {
+    return origin;
+  }
+
+  /**
+   * Returns where a field was written, as near as it is known.
+   *
+   * @param path the field's path, such as {@code spec.ports[0].port}
+   * @return that place, or else that of the resource, or null
+   */
+  public @Nullable Origin origin(String path) {
+    Origin exact = positions == null ? null : positions.apply(path);
+    return exact == null ? origin : exact;
+  }
+
+  /** Returns the comment that stands before the document, without {@code #}; null if none. */
+  public @Nullable String comment() {
+    return comment;
+  }
+
+  /** Returns whether the workload's selector was derived from its name and the set's. */
+  public boolean hasDerivedSelector() {
+    return derivedSelector;
+  }
+
+  /** Returns this entry with another resource in place; positions of fields are kept. */
+  public Entry withResource(Resource other) {
+    return new Entry(other, origin, positions, comment, derivedSelector);
+  }
+
+  /** Returns this entry with a way to look up where a field was written. */
+  public Entry withPositions(@Nullable Function<String, @Nullable Origin> lookup) {
+    return new Entry(resource, origin, lookup, comment, derivedSelector);
+  }
+
+  /** Returns this entry with a comment to stand before the document. */
+  public Entry withComment(@Nullable String text) {
+    return new Entry(resource, origin, positions, text, derivedSelector);
+  }
+
+  /** Returns this entry, noting that the workload's selector was derived. */
+  public Entry withDerivedSelector() {
+    return new Entry(resource, origin, positions, comment, true);
+  }
+
+  /** Returns kind and name of the resource and where it was written. */
+  @Override
+  public String toString() {
+    return resource + (origin == null ? "" : " (" + origin + ")");
+  }
+}
