@@ -173,12 +173,12 @@ final class StructReader {
       return scalarReader.wrong(Fault.TYPE, node, type(node), "a list", "");
     }
     int count = tree.children(node);
-    List<Object> list = new ArrayList<>(count);
+    List<@Nullable Object> list = new ArrayList<>(count);
     int child = node + 1;
     for (int i = 0; i < count; i++) {
       problems.path.pushIndex(i);
       Object element = element(builder, index, type, at + 1, child);
-      if (element != null) {
+      if (element != null || type.charAt(at + 1) == 'a') {
         list.add(element);
       }
       problems.path.pop();
@@ -192,7 +192,7 @@ final class StructReader {
       return scalarReader.wrong(Fault.TYPE, node, type(node), "an object", "");
     }
     int count = tree.children(node) / 2;
-    Map<String, Object> map = new LinkedHashMap<>(count + count / 2 + 1);
+    Map<String, @Nullable Object> map = new LinkedHashMap<>(count + count / 2 + 1);
     if (tree.hasMerges() && Entries.hasMerge(tree, node)) {
       for (Entries.Entry entry : new Entries(tree, scalars, problems).of(node)) {
         put(map, builder, index, type, at, entry.name(), entry.key(), entry.value());
@@ -212,7 +212,7 @@ final class StructReader {
   }
 
   private void put(
-      Map<String, Object> map,
+      Map<String, @Nullable Object> map,
       StructBuilder<?> builder,
       int index,
       String type,
@@ -226,8 +226,10 @@ final class StructReader {
       problems.duplicate(tree, key, name);
     }
     Object element = element(builder, index, type, at + 1, value);
-    if (element != null) {
+    if (element != null || type.charAt(at + 1) == 'a') {
       map.put(name, element);
+    } else {
+      map.remove(name);
     }
     problems.path.pop();
   }
