@@ -1,7 +1,6 @@
 package io.supercargo.read;
 
 import io.supercargo.read.internal.InputReader;
-import io.supercargo.read.internal.Limits;
 import io.supercargo.read.internal.Problem;
 import io.supercargo.read.internal.Problems;
 import io.supercargo.read.internal.ReadResource;
@@ -21,8 +20,8 @@ public final class Decoder {
     List<ReadResource> read = new ArrayList<>();
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
-      new InputReader(Limits.DEFAULT, false, false)
-          .read(new Splitter(bytes, Limits.DEFAULT.documentBytes()), read::add);
+      new InputReader(ReadLimits.defaults(), false, false)
+          .read(new Splitter(bytes, ReadLimits.defaults().documentBytes()), read::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

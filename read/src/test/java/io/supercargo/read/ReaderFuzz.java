@@ -2,7 +2,6 @@ package io.supercargo.read;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.supercargo.read.internal.InputReader;
-import io.supercargo.read.internal.Limits;
 import io.supercargo.read.internal.Positions;
 import io.supercargo.read.internal.Problem;
 import io.supercargo.read.internal.ReadResource;
@@ -18,7 +17,7 @@ import java.util.Objects;
  * the same twice. Replays the cases in its resources; with JAZZER_FUZZ=1 it looks for new ones.
  */
 class ReaderFuzz {
-  private static final Limits LIMITS = new Limits(1 << 16, 100, 100, 10_000, 100);
+  private static final ReadLimits LIMITS = new ReadLimits(1 << 16, 100, 100, 10_000, 100);
 
   @FuzzTest(maxDuration = "30s")
   void readsAnyBytes(byte[] bytes) throws IOException {
@@ -29,8 +28,7 @@ class ReaderFuzz {
     List<ReadResource> first = read(new Splitter(bytes, LIMITS.documentBytes()));
     InputReader reader = new InputReader(LIMITS, false, false);
     List<ReadResource> second = new ArrayList<>();
-    reader.read(
-        new Splitter(new ByteArrayInputStream(bytes), LIMITS.documentBytes()), second::add);
+    reader.read(new Splitter(new ByteArrayInputStream(bytes), LIMITS.documentBytes()), second::add);
     check(first.size() == second.size(), "as many resources from bytes as from a stream");
     for (int i = 0; i < first.size(); i++) {
       compare(first.get(i), second.get(i));

@@ -4,6 +4,7 @@ import io.supercargo.model.CustomResource;
 import io.supercargo.model.Kinds;
 import io.supercargo.model.Resource;
 import io.supercargo.model.StructBuilder;
+import io.supercargo.read.ReadLimits;
 import io.supercargo.read.internal.yaml.Comments;
 import io.supercargo.read.internal.yaml.Scalars;
 import io.supercargo.read.internal.yaml.SyntaxException;
@@ -15,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the resources of one document after another. Not for more than one thread. */
 final class DocumentReader {
-  private final Limits limits;
+  private final ReadLimits limits;
   private final boolean keepPositions;
   private final Scalars scalars = new Scalars();
   private final Problems problems;
 
-  DocumentReader(Limits limits, boolean keepPositions) {
+  DocumentReader(ReadLimits limits, boolean keepPositions) {
     this.limits = limits;
     this.keepPositions = keepPositions;
     this.problems = new Problems(limits.problems());

@@ -1,5 +1,7 @@
 package io.supercargo.read.internal;
 
+import io.supercargo.finding.Source;
+
 /** What can be wrong with a document; the id names the rule and its page. */
 public enum Fault {
   SYNTAX("decode/syntax", Weight.DOCUMENT),
@@ -41,6 +43,11 @@ public enum Fault {
   Fault(String id, Weight weight) {
     this.id = id;
     this.weight = weight;
+  }
+
+  /** Whose rule it is: the server's decoder's, or one of this reader's own. */
+  public Source source() {
+    return this == NOT_READ ? Source.POLICY : Source.DECODE;
   }
 
   /** The id of the rule. */

@@ -25,6 +25,14 @@ public record Problem(
     return place.text();
   }
 
+  /** What is wrong, in words. */
+  public String message() {
+    if (expected.isEmpty()) {
+      return found;
+    }
+    return "expected " + expected + (found.isEmpty() ? "" : ", found " + found);
+  }
+
   /** Whether the server minds this only with {@code fieldValidation=Strict}. */
   public boolean isStrict() {
     return fault.weight == Fault.Weight.STRICT;
@@ -32,6 +40,6 @@ public record Problem(
 
   /** The name by which the server's own message calls the field. */
   public String serverPath() {
-    return fault.weight == Fault.Weight.STRICT ? place.strictText() : place.fieldsText();
+    return isStrict() ? place.strictText() : place.fieldsText();
   }
 }

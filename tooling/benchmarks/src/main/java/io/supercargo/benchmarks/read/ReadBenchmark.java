@@ -5,7 +5,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import io.kubernetes.client.util.Yaml;
 import io.supercargo.read.internal.InputReader;
-import io.supercargo.read.internal.Limits;
+import io.supercargo.read.ReadLimits;
 import io.supercargo.read.internal.yaml.Splitter;
 import io.supercargo.read.internal.yaml.YamlParser;
 import java.io.IOException;
@@ -40,15 +40,15 @@ public class ReadBenchmark {
   public Object supercargoTyped() throws IOException {
     List<Object> read = new ArrayList<>();
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    new InputReader(Limits.DEFAULT, true, false)
-        .read(new Splitter(bytes, Limits.DEFAULT.documentBytes()), read::add);
+    new InputReader(ReadLimits.defaults(), true, false)
+        .read(new Splitter(bytes, ReadLimits.defaults().documentBytes()), read::add);
     return read;
   }
 
   @Benchmark
   public int supercargoNodes() throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Splitter splitter = new Splitter(bytes, Limits.DEFAULT.documentBytes());
+    Splitter splitter = new Splitter(bytes, ReadLimits.defaults().documentBytes());
     YamlParser parser = new YamlParser(500, false);
     int nodes = 0;
     while (splitter.next()) {
