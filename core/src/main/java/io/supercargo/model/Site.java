@@ -34,6 +34,7 @@ public final class Site {
     if (className.startsWith("io.supercargo.model.")
         || className.startsWith("io.supercargo.dsl.")
         || className.startsWith("io.supercargo.set.")
+        || className.startsWith("io.supercargo.finding.")
         || className.startsWith("java.")
         || className.startsWith("jdk.")) {
       return true;

@@ -1,0 +1,250 @@
+package io.supercargo.dsl;
+
+import io.supercargo.model.Arguments;
+import io.supercargo.model.CustomResource;
+import io.supercargo.model.StructBuilder;
+import io.supercargo.model.apiextensions.v1.CustomResourceDefinition;
+import io.supercargo.model.apps.v1.DaemonSet;
+import io.supercargo.model.apps.v1.Deployment;
+import io.supercargo.model.apps.v1.ReplicaSet;
+import io.supercargo.model.apps.v1.StatefulSet;
+import io.supercargo.model.autoscaling.v2.HorizontalPodAutoscaler;
+import io.supercargo.model.batch.v1.CronJob;
+import io.supercargo.model.batch.v1.Job;
+import io.supercargo.model.core.v1.ConfigMap;
+import io.supercargo.model.core.v1.LimitRange;
+import io.supercargo.model.core.v1.Namespace;
+import io.supercargo.model.core.v1.PersistentVolume;
+import io.supercargo.model.core.v1.PersistentVolumeClaim;
+import io.supercargo.model.core.v1.Pod;
+import io.supercargo.model.core.v1.ResourceQuota;
+import io.supercargo.model.core.v1.Secret;
+import io.supercargo.model.core.v1.Service;
+import io.supercargo.model.core.v1.ServiceAccount;
+import io.supercargo.model.networking.v1.Ingress;
+import io.supercargo.model.networking.v1.IngressClass;
+import io.supercargo.model.networking.v1.NetworkPolicy;
+import io.supercargo.model.policy.v1.PodDisruptionBudget;
+import io.supercargo.model.rbac.v1.ClusterRole;
+import io.supercargo.model.rbac.v1.ClusterRoleBinding;
+import io.supercargo.model.rbac.v1.Role;
+import io.supercargo.model.rbac.v1.RoleBinding;
+import io.supercargo.model.scheduling.v1.PriorityClass;
+import io.supercargo.model.storage.v1.StorageClass;
+import io.supercargo.ref.ClaimRef;
+import io.supercargo.ref.ConfigMapRef;
+import io.supercargo.ref.ObjectRef;
+import io.supercargo.ref.RoleHandle;
+import io.supercargo.ref.SecretRef;
+import io.supercargo.ref.ServiceAccountRef;
+import io.supercargo.ref.ServiceRef;
+import io.supercargo.ref.WorkloadRef;
+import java.util.function.Consumer;
+
+/** The methods of a scope that add resources, one for each common kind. */
+abstract class KindMethods {
+  /** Adds a Pod of that name. */
+  public WorkloadRef pod(String name, Consumer<? super Pod.Builder> fields) {
+    Item item = add(Pod.builder().name(Arguments.text(name, "name")), fields);
+    return workload(item);
+  }
+
+  /** Adds a Deployment of that name. */
+  public WorkloadRef deployment(String name, Consumer<? super Deployment.Builder> fields) {
+    Item item = add(Deployment.builder().name(Arguments.text(name, "name")), fields);
+    return workload(item);
+  }
+
+  /** Adds a ReplicaSet of that name. */
+  public WorkloadRef replicaSet(String name, Consumer<? super ReplicaSet.Builder> fields) {
+    Item item = add(ReplicaSet.builder().name(Arguments.text(name, "name")), fields);
+    return workload(item);
+  }
+
+  /** Adds a StatefulSet of that name. */
+  public WorkloadRef statefulSet(String name, Consumer<? super StatefulSet.Builder> fields) {
+    Item item = add(StatefulSet.builder().name(Arguments.text(name, "name")), fields);
+    return workload(item);
+  }
+
+  /** Adds a DaemonSet of that name. */
+  public WorkloadRef daemonSet(String name, Consumer<? super DaemonSet.Builder> fields) {
+    Item item = add(DaemonSet.builder().name(Arguments.text(name, "name")), fields);
+    return workload(item);
+  }
+
+  /** Adds a Job of that name. */
+  public WorkloadRef job(String name, Consumer<? super Job.Builder> fields) {
+    Item item = add(Job.builder().name(Arguments.text(name, "name")), fields);
+    return workload(item);
+  }
+
+  /** Adds a CronJob of that name. */
+  public WorkloadRef cronJob(String name, Consumer<? super CronJob.Builder> fields) {
+    Item item = add(CronJob.builder().name(Arguments.text(name, "name")), fields);
+    return workload(item);
+  }
+
+  /** Adds a Service of that name. */
+  public ServiceRef service(String name, Consumer<? super Service.Builder> fields) {
+    Item item = add(Service.builder().name(Arguments.text(name, "name")), fields);
+    return new ServiceRef(item.namespace(), name(item));
+  }
+
+  /** Adds an Ingress of that name. */
+  public ObjectRef ingress(String name, Consumer<? super Ingress.Builder> fields) {
+    Item item = add(Ingress.builder().name(Arguments.text(name, "name")), fields);
+    return reference(item);
+  }
+
+  /** Adds a ConfigMap of that name. */
+  public ConfigMapRef configMap(String name, Consumer<? super ConfigMap.Builder> fields) {
+    Item item = add(ConfigMap.builder().name(Arguments.text(name, "name")), fields);
+    return new ConfigMapRef(item.namespace(), name(item));
+  }
+
+  /** Adds a Secret of that name. */
+  public SecretRef secret(String name, Consumer<? super Secret.Builder> fields) {
+    Item item = add(Secret.builder().name(Arguments.text(name, "name")), fields);
+    return new SecretRef(item.namespace(), name(item));
+  }
+
+  /** Adds a PersistentVolumeClaim of that name. */
+  public ClaimRef persistentVolumeClaim(
+      String name, Consumer<? super PersistentVolumeClaim.Builder> fields) {
+    Item item = add(PersistentVolumeClaim.builder().name(Arguments.text(name, "name")), fields);
+    return new ClaimRef(item.namespace(), name(item));
+  }
+
+  /** Adds a PersistentVolume of that name. */
+  public ObjectRef persistentVolume(
+      String name, Consumer<? super PersistentVolume.Builder> fields) {
+    Item item = add(PersistentVolume.builder().name(Arguments.text(name, "name")), fields);
+    return reference(item);
+  }
+
+  /** Adds a ServiceAccount of that name. */
+  public ServiceAccountRef serviceAccount(
+      String name, Consumer<? super ServiceAccount.Builder> fields) {
+    Item item = add(ServiceAccount.builder().name(Arguments.text(name, "name")), fields);
+    return new ServiceAccountRef(item.namespace(), name(item));
+  }
+
+  /** Adds a Role of that name. */
+  public RoleHandle role(String name, Consumer<? super Role.Builder> fields) {
+    Item item = add(Role.builder().name(Arguments.text(name, "name")), fields);
+    return new RoleHandle("Role", item.namespace(), name(item));
+  }
+
+  /** Adds a ClusterRole of that name. */
+  public RoleHandle clusterRole(String name, Consumer<? super ClusterRole.Builder> fields) {
+    Item item = add(ClusterRole.builder().name(Arguments.text(name, "name")), fields);
+    return new RoleHandle("ClusterRole", item.namespace(), name(item));
+  }
+
+  /** Adds a RoleBinding of that name. */
+  public ObjectRef roleBinding(String name, Consumer<? super RoleBinding.Builder> fields) {
+    Item item = add(RoleBinding.builder().name(Arguments.text(name, "name")), fields);
+    return reference(item);
+  }
+
+  /** Adds a ClusterRoleBinding of that name. */
+  public ObjectRef clusterRoleBinding(
+      String name, Consumer<? super ClusterRoleBinding.Builder> fields) {
+    Item item = add(ClusterRoleBinding.builder().name(Arguments.text(name, "name")), fields);
+    return reference(item);
+  }
+
+  /** Adds a HorizontalPodAutoscaler of that name. */
+  public ObjectRef horizontalPodAutoscaler(
+      String name, Consumer<? super HorizontalPodAutoscaler.Builder> fields) {
+    Item item = add(HorizontalPodAutoscaler.builder().name(Arguments.text(name, "name")), fields);
+    return reference(item);
+  }
+
+  /** Adds a PodDisruptionBudget of that name. */
+  public ObjectRef podDisruptionBudget(
+      String name, Consumer<? super PodDisruptionBudget.Builder> fields) {
+    Item item = add(PodDisruptionBudget.builder().name(Arguments.text(name, "name")), fields);
+    return reference(item);
+  }
+
+  /** Adds a NetworkPolicy of that name. */
+  public ObjectRef networkPolicy(String name, Consumer<? super NetworkPolicy.Builder> fields) {
+    Item item = add(NetworkPolicy.builder().name(Arguments.text(name, "name")), fields);
+    return reference(item);
+  }
+
+  /** Adds a LimitRange of that name. */
+  public ObjectRef limitRange(String name, Consumer<? super LimitRange.Builder> fields) {
+    Item item = add(LimitRange.builder().name(Arguments.text(name, "name")), fields);
+    return reference(item);
+  }
+
+  /** Adds a ResourceQuota of that name. */
+  public ObjectRef resourceQuota(String name, Consumer<? super ResourceQuota.Builder> fields) {
+    Item item = add(ResourceQuota.builder().name(Arguments.text(name, "name")), fields);
+    return reference(item);
+  }
+
+  /** Adds a StorageClass of that name. */
+  public ObjectRef storageClass(String name, Consumer<? super StorageClass.Builder> fields) {
+    Item item = add(StorageClass.builder().name(Arguments.text(name, "name")), fields);
+    return reference(item);
+  }
+
+  /** Adds an IngressClass of that name. */
+  public ObjectRef ingressClass(String name, Consumer<? super IngressClass.Builder> fields) {
+    Item item = add(IngressClass.builder().name(Arguments.text(name, "name")), fields);
+    return reference(item);
+  }
+
+  /** Adds a PriorityClass of that name. */
+  public ObjectRef priorityClass(String name, Consumer<? super PriorityClass.Builder> fields) {
+    Item item = add(PriorityClass.builder().name(Arguments.text(name, "name")), fields);
+    return reference(item);
+  }
+
+  /** Adds a CustomResourceDefinition of that name. */
+  public ObjectRef customResourceDefinition(
+      String name, Consumer<? super CustomResourceDefinition.Builder> fields) {
+    Item item = add(CustomResourceDefinition.builder().name(Arguments.text(name, "name")), fields);
+    return reference(item);
+  }
+
+  /** Adds a Namespace of that name. The set's own namespace is set by {@code namespace}. */
+  public ObjectRef addNamespace(String name, Consumer<? super Namespace.Builder> fields) {
+    return reference(add(Namespace.builder().name(Arguments.text(name, "name")), fields));
+  }
+
+  /**
+   * Adds a resource of any kind.
+   *
+   * @param apiVersion group and version, such as {@code networking.istio.io/v1}
+   * @param kind such as {@code VirtualService}
+   * @param name the name in the metadata
+   * @param fields sets the other fields
+   */
+  public ObjectRef customResource(
+      String apiVersion,
+      String kind,
+      String name,
+      Consumer<? super CustomResource.Builder> fields) {
+    CustomResource.Builder builder = CustomResource.builder(apiVersion, kind);
+    return reference(add(builder.name(Arguments.text(name, "name")), fields));
+  }
+
+  abstract <B extends StructBuilder<?>> Item add(B builder, Consumer<? super B> fields);
+
+  abstract WorkloadRef workload(Item item);
+
+  static String name(Item item) {
+    return Arguments.text(item.name(), "name");
+  }
+
+  static ObjectRef reference(Item item) {
+    String apiVersion = (String) item.builder.get(item.builder.index("apiVersion"));
+    return new ObjectRef(
+        Arguments.text(apiVersion, "apiVersion"), item.kind(), item.namespace(), name(item));
+  }
+}
