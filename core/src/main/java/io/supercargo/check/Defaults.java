@@ -1,0 +1,33 @@
+package io.supercargo.check;
+
+import io.supercargo.check.pod.PodKinds;
+import io.supercargo.check.service.ServiceKinds;
+import io.supercargo.check.workload.WorkloadKinds;
+import io.supercargo.model.KubernetesVersion;
+import io.supercargo.model.Resource;
+
+/** What the API server makes of a resource before it checks and stores it. */
+public final class Defaults {
+  private Defaults() {}
+
+  /** Returns a resource as the newest server would store it. */
+  public static Resource apply(Resource resource) {
+    return apply(resource, KubernetesVersion.newest());
+  }
+
+  /**
+   * Returns a resource as a server would store it: with every default filled in, what is written
+   * twice merged, and amounts in canonical text. What the server allocates or takes from the moment
+   * is not in it: uid, times, addresses, node ports.
+   *
+   * @param resource the resource as it was written; it does not change
+   * @param version the server's version
+   */
+  public static Resource apply(Resource resource, KubernetesVersion version) {
+    Resource result = PodKinds.defaults(resource, version);
+    if (result == resource) {
+      result = WorkloadKinds.defaults(resource, version);
+    }
+    return result == resource ? ServiceKinds.defaults(resource, version) : result;
+  }
+}

@@ -1,0 +1,38 @@
+package io.supercargo.check.pod;
+
+import io.supercargo.check.engine.Rule;
+import io.supercargo.check.engine.Scope;
+import io.supercargo.check.meta.Metadata;
+import io.supercargo.check.meta.NameFormat;
+import io.supercargo.model.KubernetesVersion;
+import io.supercargo.model.Resource;
+import java.util.List;
+
+/** The kinds of this family: what to check of each, and what to fill in. */
+public final class PodKinds {
+  private PodKinds() {}
+
+  /** Checks a resource that is defaulted already; returns false if its kind is another's. */
+  public static boolean check(Resource resource, Scope scope) {
+    switch (resource.schema().typeName()) {
+      case "core.v1.Pod":
+        Metadata.check(resource, NameFormat.SUBDOMAIN, scope);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** Returns a resource with defaults filled in; the same one if its kind is another's. */
+  public static Resource defaults(Resource resource, KubernetesVersion version) {
+    switch (resource.schema().typeName()) {
+      default:
+        return resource;
+    }
+  }
+
+  /** Returns the rules of this family. */
+  public static List<Rule<?, ?>> rules() {
+    return List.of();
+  }
+}
