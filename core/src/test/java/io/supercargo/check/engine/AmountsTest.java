@@ -49,7 +49,15 @@ class AmountsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"100u, 1m", "1.0001, 1001m", "-1.0001, -1001m", "250m, 250m", "1, 1", "1.50, 1.50", "1.5000, 1.5000"})
+  @CsvSource({
+    "100u, 1m",
+    "1.0001, 1001m",
+    "-1.0001, -1001m",
+    "250m, 250m",
+    "1, 1",
+    "1.50, 1.50",
+    "1.5000, 1.5000"
+  })
   void resourceAmountsAreRoundedAwayFromZeroToAThousandth(String written, String rounded) {
     assertThat(Amounts.roundedToMilli(Quantity.of(written))).hasToString(rounded);
   }

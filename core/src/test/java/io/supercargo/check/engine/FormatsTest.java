@@ -6,7 +6,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class FormatsTest {
-  private static final String SIXTY = "a234567890b234567890c234567890d234567890e234567890f234567890";
+  private static final String SIXTY =
+      "a234567890b234567890c234567890d234567890e234567890f234567890";
 
   private static void holds(Function<String, String> format, String... texts) {
     for (String text : texts) {
