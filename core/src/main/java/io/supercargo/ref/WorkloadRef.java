@@ -1,5 +1,6 @@
 package io.supercargo.ref;
 
+import io.supercargo.model.Arguments;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,12 @@ public final class WorkloadRef extends ObjectRef {
     this.selector = selector;
   }
 
-  /** Returns what gives the labels that select the pods of this workload. */
+  /**
+   * Returns what gives the labels that select the pods of this workload. They are asked for once
+   * now, so that a set knows that somebody selects these pods.
+   */
   public Supplier<Map<String, String>> selector() {
+    Arguments.notNull(selector.get(), "labels");
     return selector;
   }
 }

@@ -8,8 +8,6 @@ final class Selectors {
   private Selectors() {}
 
   static StructBuilder<?> defer(StructBuilder<?> labelSelector, WorkloadRef workload) {
-    // Asked once now, so that a set knows that somebody selects these pods.
-    workload.selector().get();
     labelSelector.defer(labelSelector.index("matchLabels"), workload.selector());
     return labelSelector;
   }

@@ -15,8 +15,6 @@ public interface ServiceShortcuts<B> {
   /** Sets {@code spec.selector} to the labels that select a workload's pods. */
   default B selects(WorkloadRef workload) {
     StructBuilder<?> spec = Self.spec(this);
-    // Asked once now, so that a set knows that somebody selects these pods.
-    workload.selector().get();
     spec.defer(spec.index("selector"), workload.selector());
     return Self.with(this, spec);
   }
