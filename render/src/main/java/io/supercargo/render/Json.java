@@ -1,0 +1,24 @@
+package io.supercargo.render;
+
+import io.supercargo.model.Resource;
+import io.supercargo.model.Struct;
+
+/** JSON in one call, compact. {@link JsonWriter} has the options. */
+public final class Json {
+  private Json() {}
+
+  /** Returns one resource. */
+  public static String write(Resource resource) {
+    return JsonWriter.standard().render(resource).text();
+  }
+
+  /** Returns resources, such as those of a set, as a {@code List}. */
+  public static String write(Iterable<? extends Resource> resources) {
+    return JsonWriter.standard().render(resources).text();
+  }
+
+  /** Returns any object of the model, such as the spec of a pod. */
+  public static String writePart(Struct part) {
+    return JsonWriter.standard().renderPart(part).text();
+  }
+}

@@ -1,0 +1,130 @@
+package io.supercargo.render;
+
+import io.supercargo.model.Schema;
+import io.supercargo.model.Struct;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes objects as JSON, compact or with one entry a line. */
+final class JsonEmitter {
+  private static final int INDENT = 2;
+
+  private final Utf8Buffer out;
+  private final boolean pretty;
+  private Object root = "";
+
+  JsonEmitter(Utf8Buffer out, boolean pretty) {
+    this.out = out;
+    this.pretty = pretty;
+  }
+
+  /**
+   * Writes an object.
+   *
+   * @param object a {@link Struct} or a map
+   */
+  void object(Object object) {
+    root = object;
+    fields(object, 0);
+  }
+
+  /** Begins an entry of an object or list, with the comma that parts it from the one before. */
+  private void begin(boolean first, int indent) {
+    if (!first) {
+      out.put(',');
+    }
+    if (pretty) {
+      out.line(indent);
+    }
+  }
+
+  /** Closes an object or list that has entries. */
+  private void close(char bracket, int indent) {
+    if (pretty) {
+      out.line(indent);
+    }
+    out.put(bracket);
+  }
+
+  private void fields(Object object, int indent) {
+    out.put('{');
+    int start = out.size();
+    if (object instanceof Struct struct) {
+      struct(struct, start, indent + INDENT);
+    } else {
+      entries((Map<?, ?>) object, start, indent + INDENT);
+    }
+    if (out.size() > start) {
+      close('}', indent);
+    } else {
+      out.put('}');
+    }
+  }
+
+  private void struct(Struct struct, int start, int indent) {
+    Schema schema = struct.schema();
+    for (int i = 0, size = schema.size(); i < size; i++) {
+      Object value = struct.value(i);
+      if (value != null) {
+        begin(out.size() == start, indent);
+        key(schema.name(i));
+        value(value, indent);
+      }
+    }
+    entries(struct.unknownFields(), start, indent);
+  }
+
+  private void entries(Map<?, ?> entries, int start, int indent) {
+    for (Map.Entry<?, ?> entry : entries.entrySet()) {
+      begin(out.size() == start, indent);
+      key((String) entry.getKey());
+      value(entry.getValue(), indent);
+    }
+  }
+
+  private void key(String key) {
+    text(key);
+    out.put(':');
+    if (pretty) {
+      out.put(' ');
+    }
+  }
+
+  private void value(@Nullable Object value, int indent) {
+    if (value instanceof String text) {
+      text(text);
+    } else if (value instanceof Struct || value instanceof Map) {
+      fields(value, indent);
+    } else if (value instanceof List<?> list) {
+      items(list, indent);
+    } else if (value != null && Scalars.isText(value)) {
+      text(Scalars.text(value));
+    } else {
+      out.ascii(Scalars.literal(value, root));
+    }
+  }
+
+  private void items(List<?> items, int indent) {
+    if (items.isEmpty()) {
+      out.put('[', ']');
+      return;
+    }
+    out.put('[');
+    boolean first = true;
+    for (Object item : items) {
+      begin(first, indent + INDENT);
+      first = false;
+      value(item, indent + INDENT);
+    }
+    close(']', indent);
+  }
+
+  private void text(String text) {
+    int seen = Characters.scan(text);
+    if (seen >= Characters.LONE_SURROGATE) {
+      throw Unwritable.in(root);
+    }
+    Characters.quoted(out, text, seen, Characters.JSON_ESCAPES);
+  }
+}

@@ -1,0 +1,144 @@
+package io.supercargo.render;
+
+import java.util.Arrays;
+
+/** A growing array of UTF-8, the one place that rendered bytes go through. */
+final class Utf8Buffer {
+  private static final int LARGEST = Integer.MAX_VALUE - 8;
+
+  /** Copying a fixed number of bytes is fastest; those too many are overwritten. */
+  private static final int LINE = 32;
+
+  private static final byte[] LINE_AND_BLANKS = lineAndBlanks();
+
+  private byte[] bytes = new byte[8192];
+  private int size;
+
+  private static byte[] lineAndBlanks() {
+    byte[] line = new byte[LINE];
+    Arrays.fill(line, (byte) ' ');
+    line[0] = '\n';
+    return line;
+  }
+
+  int size() {
+    return size;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** Appends one ASCII character. */
+  void put(char c) {
+    room(1);
+    bytes[size++] = (byte) c;
+  }
+
+  /** Appends two ASCII characters. */
+  void put(char first, char second) {
+    room(2);
+    bytes[size] = (byte) first;
+    bytes[size + 1] = (byte) second;
+    size += 2;
+  }
+
+  /** Ends the line and indents the next one by that many blanks. */
+  void line(int indent) {
+    room(indent + LINE);
+    System.arraycopy(LINE_AND_BLANKS, 0, bytes, size, LINE);
+    if (indent >= LINE) {
+      Arrays.fill(bytes, size + LINE, size + indent + 1, (byte) ' ');
+    }
+    size += indent + 1;
+  }
+
+  /** Appends the name of a field, which is ASCII, and a colon. */
+  @SuppressWarnings("deprecation") // copies the low bytes, which for ASCII is right, and fast
+  void name(String name) {
+    int length = name.length();
+    room(length + 1);
+    name.getBytes(0, length, bytes, size);
+    size += length;
+    bytes[size++] = ':';
+  }
+
+  /** Appends a blank and text of which the caller knows that it is ASCII. */
+  @SuppressWarnings("deprecation") // as above
+  void blankAndAscii(String text) {
+    int length = text.length();
+    room(length + 1);
+    bytes[size++] = ' ';
+    text.getBytes(0, length, bytes, size);
+    size += length;
+  }
+
+  /** Appends text of which the caller knows that it is ASCII. */
+  void ascii(String text) {
+    ascii(text, 0, text.length());
+  }
+
+  /** Appends the range of a text of which the caller knows that it is ASCII. */
+  @SuppressWarnings("deprecation") // copies the low bytes, which for ASCII is right, and fast
+  void ascii(String text, int from, int to) {
+    room(to - from);
+    text.getBytes(from, to, bytes, size);
+    size += to - from;
+  }
+
+  /** Appends a range of text in UTF-8; surrogates must come in pairs. */
+  void utf8(String text, int from, int to) {
+    if (bytes.length - size < 3L * (to - from)) {
+      grow(3L * (to - from));
+    }
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        bytes[size++] = (byte) c;
+      } else if (c < 0x800) {
+        two(c);
+      } else if (Character.isHighSurrogate(c)) {
+        four(Character.toCodePoint(c, text.charAt(++i)));
+      } else {
+        three(c);
+      }
+    }
+  }
+
+  private void two(char c) {
+    bytes[size++] = (byte) (0xC0 | c >> 6);
+    bytes[size++] = continuation(c);
+  }
+
+  private void three(char c) {
+    bytes[size++] = (byte) (0xE0 | c >> 12);
+    bytes[size++] = continuation(c >> 6);
+    bytes[size++] = continuation(c);
+  }
+
+  private void four(int codePoint) {
+    bytes[size++] = (byte) (0xF0 | codePoint >> 18);
+    bytes[size++] = continuation(codePoint >> 12);
+    bytes[size++] = continuation(codePoint >> 6);
+    bytes[size++] = continuation(codePoint);
+  }
+
+  private static byte continuation(int bits) {
+    return (byte) (0x80 | bits & 0x3F);
+  }
+
+  private void room(int more) {
+    if (bytes.length - size < more) {
+      grow(more);
+    }
+  }
+
+  private void grow(long more) {
+    long needed = size + more;
+    if (needed > LARGEST) {
+      throw new IllegalStateException("The rendered text is larger than an array can hold (2 GB)");
+    }
+    int length = (int) Math.min(LARGEST, Math.max(needed, 2L * bytes.length));
+    bytes = Arrays.copyOf(bytes, length);
+  }
+}

@@ -1,0 +1,236 @@
+package io.supercargo.render;
+
+import io.supercargo.model.Schema;
+import io.supercargo.model.Struct;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes objects as block YAML, straight from their traversal into the buffer. A value is written
+ * behind the colon of its key or the dash of its item, blank included, and leaves its line open.
+ */
+final class YamlEmitter implements BiConsumer<String, @Nullable Object> {
+  /** Readers look for the colon of a key within 1024 characters, escapes counted. */
+  private static final int LONGEST_SIMPLE_KEY = 1000;
+
+  private static final int INDENT = 2;
+
+  private final Utf8Buffer out;
+  private Object root = "";
+
+  /** Whether the next key or item continues the line that its parent began. */
+  private boolean inline;
+
+  private int entryIndent;
+
+  YamlEmitter(Utf8Buffer out) {
+    this.out = out;
+  }
+
+  /**
+   * Writes the fields of an object, the first at the end of the open line.
+   *
+   * @param object a {@link Struct} or a map
+   * @param indent where the lines of the other fields start
+   */
+  void object(Object object, int indent) {
+    root = object;
+    inlineFields(object, indent);
+  }
+
+  private void inlineFields(Object object, int indent) {
+    inline = true;
+    if (!fields(object, indent)) {
+      out.put('{', '}');
+      inline = false;
+    }
+  }
+
+  private boolean fields(Object object, int indent) {
+    int start = out.size();
+    if (object instanceof Struct struct) {
+      struct(struct, indent);
+    } else {
+      entries((Map<?, ?>) object, indent);
+    }
+    return out.size() > start;
+  }
+
+  private void struct(Struct struct, int indent) {
+    Schema schema = struct.schema();
+    for (int i = 0, size = schema.size(); i < size; i++) {
+      Object value = struct.value(i);
+      if (value != null) {
+        begin(indent);
+        out.name(schema.name(i));
+        value(value, indent);
+      }
+    }
+    Map<String, @Nullable Object> unknown = struct.unknownFields();
+    if (!unknown.isEmpty()) {
+      entries(unknown, indent);
+    }
+  }
+
+  /** Lets the map hand over its entries, which spares an object for each. */
+  @SuppressWarnings("unchecked") // keys are strings in all maps of the model
+  private void entries(Map<?, ?> entries, int indent) {
+    int outer = entryIndent;
+    entryIndent = indent;
+    ((Map<String, @Nullable Object>) entries).forEach(this);
+    entryIndent = outer;
+  }
+
+  /** Writes an entry of the map that is being written. */
+  @Override
+  public void accept(String key, @Nullable Object value) {
+    int indent = entryIndent;
+    begin(indent);
+    key(key, indent);
+    value(value, indent);
+  }
+
+  private void begin(int indent) {
+    if (inline) {
+      inline = false;
+    } else {
+      out.line(indent);
+    }
+  }
+
+  private void value(@Nullable Object value, int indent) {
+    if (value instanceof String text) {
+      text(text, indent);
+    } else if (value instanceof Struct) {
+      nested(value, indent);
+    } else if (value instanceof Integer || value instanceof Boolean || value == null) {
+      out.put(' ');
+      out.ascii(String.valueOf(value));
+    } else if (value instanceof List<?> list) {
+      if (list.isEmpty()) {
+        out.ascii(" []");
+      } else {
+        items(list, indent);
+      }
+    } else if (value instanceof Map) {
+      nested(value, indent);
+    } else {
+      other(value, indent);
+    }
+  }
+
+  private void other(Object value, int indent) {
+    if (Scalars.isText(value)) {
+      text(Scalars.text(value), indent);
+    } else {
+      out.put(' ');
+      out.ascii(Scalars.literal(value, root));
+    }
+  }
+
+  private void nested(Object object, int indent) {
+    if (!fields(object, indent + INDENT)) {
+      out.ascii(" {}");
+    }
+  }
+
+  private void items(List<?> items, int indent) {
+    for (int i = 0, size = items.size(); i < size; i++) {
+      Object item = items.get(i);
+      begin(indent);
+      out.put('-');
+      if (item instanceof Struct || item instanceof Map) {
+        out.put(' ');
+        inlineFields(item, indent + INDENT);
+      } else if (item instanceof List<?> list && !list.isEmpty()) {
+        out.put(' ');
+        inline = true;
+        items(list, indent + INDENT);
+      } else {
+        value(item, indent);
+      }
+    }
+  }
+
+  private void key(String key, int indent) {
+    int seen = scan(key);
+    int style = YamlText.style(key, seen, true);
+    int longest = style == YamlText.PLAIN ? key.length() : 6 * key.length() + 2;
+    if (longest <= LONGEST_SIMPLE_KEY) {
+      styled(key, seen, style);
+    } else {
+      out.put('?', ' ');
+      styled(key, seen, style);
+      out.line(indent);
+    }
+    out.put(':');
+  }
+
+  private void text(String text, int indent) {
+    int seen = scan(text);
+    int style = YamlText.style(text, seen, false);
+    if (style == YamlText.PLAIN && (seen & Characters.WIDE) == 0) {
+      out.blankAndAscii(text);
+    } else if (style == YamlText.LITERAL) {
+      literal(text, indent + INDENT, (seen & Characters.WIDE) != 0);
+    } else {
+      out.put(' ');
+      styled(text, seen, style);
+    }
+  }
+
+  private int scan(String text) {
+    int seen = Characters.scan(text);
+    if (seen >= Characters.LONE_SURROGATE) {
+      throw Unwritable.in(root);
+    }
+    return seen;
+  }
+
+  private void styled(String text, int seen, int style) {
+    switch (style) {
+      case YamlText.PLAIN -> Characters.raw(out, text, seen);
+      case YamlText.SINGLE_QUOTED -> singleQuoted(text, seen);
+      default -> Characters.quoted(out, text, seen, Characters.YAML_ESCAPES);
+    }
+  }
+
+  private void singleQuoted(String text, int seen) {
+    out.put('\'');
+    Characters.raw(out, text.replace("'", "''"), seen);
+    out.put('\'');
+  }
+
+  /** The last line feed of the text is the one that ends the open line, whoever writes it. */
+  private void literal(String text, int indent, boolean wide) {
+    out.put(' ', '|');
+    char first = text.charAt(0);
+    if (first == ' ' || first == '\t' || first == '\n') {
+      out.put((char) ('0' + INDENT));
+    }
+    int end = text.length();
+    if (text.charAt(end - 1) != '\n') {
+      out.put('-');
+    } else if (text.charAt(--end - 1) == '\n') {
+      out.put('+');
+    }
+    lines(text, end, indent, wide);
+  }
+
+  private void lines(String text, int end, int indent, boolean wide) {
+    int from = 0;
+    while (from <= end) {
+      int feed = text.indexOf('\n', from);
+      int to = feed < 0 || feed > end ? end : feed;
+      out.line(to > from ? indent : 0);
+      if (wide) {
+        out.utf8(text, from, to);
+      } else {
+        out.ascii(text, from, to);
+      }
+      from = to + 1;
+    }
+  }
+}
