@@ -116,6 +116,18 @@ class ManifestReaderTest {
   }
 
   @Test
+  void refusesAListWithoutElements() {
+    for (String kind : new String[] {"ServiceList", "PodList"}) {
+      Reading reading = ManifestReader.strict().read("apiVersion: v1\nkind: " + kind + "\n");
+
+      assertThat(reading.documents()).hasSize(1);
+      assertThat(reading.findings().list())
+          .extracting(Finding::message)
+          .containsExactly("expected a list of resources in items, found none");
+    }
+  }
+
+  @Test
   void readsJsonWithItsOwnEscapesAndSeveralObjects() {
     String text =
         "{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"a\"},"

@@ -3,6 +3,7 @@ package io.supercargo.read.internal;
 import io.supercargo.model.CustomResource;
 import io.supercargo.model.Kinds;
 import io.supercargo.model.Resource;
+import io.supercargo.model.Struct;
 import io.supercargo.model.StructBuilder;
 import io.supercargo.read.ReadLimits;
 import io.supercargo.read.internal.yaml.Comments;
@@ -148,10 +149,19 @@ final class DocumentReader {
         builder.setValue(builder.index("apiVersion"), apiVersion);
         builder.setValue(builder.index("kind"), kind);
       }
-      resource = (Resource) builder.build();
+      resource = resource(tree, root, builder.build());
     }
     Positions positions = keepPositions ? Positions.of(tree, root) : null;
     return new ReadResource(resource, problems.all(), tree.line(root), item, positions, comments);
+  }
+
+  private @Nullable Resource resource(Tree tree, int root, Struct struct) {
+    if (struct instanceof Resource resource) {
+      return resource;
+    }
+    // A list of the model whose elements are missing; with elements it was taken apart.
+    problems.add(Fault.KIND, tree, root, "a list of resources in items", "none", "");
+    return null;
   }
 
   private static StructBuilder<?> builder(String apiVersion, String kind) {

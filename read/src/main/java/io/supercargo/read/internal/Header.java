@@ -71,7 +71,7 @@ final class Header {
     return kind != MISSING ? kind : likeKind;
   }
 
-  /** The elements of a list of resources, or -1 for what is none. */
+  /** The elements of a list of resources, or -1 for what is none or has none. */
   int items(Tree tree, Scalars scalars) {
     String name = text(tree, kind, scalars);
     boolean list = name != null && name.endsWith("List") && items != MISSING;
