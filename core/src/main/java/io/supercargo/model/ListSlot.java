@@ -6,10 +6,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A list that is being filled: values and builders of values. */
-final class ListSlot extends ArrayList<Object> {
+final class ListSlot extends ArrayList<@Nullable Object> {
   private static final long serialVersionUID = 1L;
 
   private transient @Nullable Map<String, Site> sites;
@@ -29,7 +30,7 @@ final class ListSlot extends ArrayList<Object> {
     if (get(position) instanceof StructBuilder<?> builder) {
       return builder;
     }
-    StructBuilder<?> builder = ((Struct) get(position)).toBuilder();
+    StructBuilder<?> builder = struct(get(position)).toBuilder();
     set(position, builder);
     return builder;
   }
@@ -50,10 +51,14 @@ final class ListSlot extends ArrayList<Object> {
     return -1;
   }
 
-  private static @Nullable Object keyOf(Object element, String keyField) {
+  private static @Nullable Object keyOf(@Nullable Object element, String keyField) {
     return element instanceof StructBuilder<?> builder
         ? builder.get(builder.index(keyField))
-        : ((Struct) element).value(keyField);
+        : struct(element).value(keyField);
+  }
+
+  private static Struct struct(@Nullable Object element) {
+    return (Struct) Objects.requireNonNull(element);
   }
 
   void mark(String key) {
@@ -67,8 +72,8 @@ final class ListSlot extends ArrayList<Object> {
     return sites == null ? null : sites.get(key);
   }
 
-  List<Object> freeze() {
-    Object[] values = toArray();
+  List<@Nullable Object> freeze() {
+    @Nullable Object[] values = toArray();
     for (int i = 0; i < values.length; i++) {
       if (values[i] instanceof StructBuilder<?> builder) {
         values[i] = builder.build();

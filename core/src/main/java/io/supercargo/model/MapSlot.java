@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A map that is being filled, with the lines that set its entries. */
-final class MapSlot extends LinkedHashMap<String, Object> {
+final class MapSlot extends LinkedHashMap<String, @Nullable Object> {
   private static final long serialVersionUID = 1L;
 
   private transient @Nullable Map<String, Site> sites;
@@ -23,7 +23,13 @@ final class MapSlot extends LinkedHashMap<String, Object> {
     return sites == null ? null : sites.get(key);
   }
 
-  Map<String, Object> freeze() {
-    return Collections.unmodifiableMap(new LinkedHashMap<>(this));
+  Map<String, @Nullable Object> freeze() {
+    Map<String, @Nullable Object> copy = new LinkedHashMap<>(this);
+    for (Map.Entry<String, @Nullable Object> entry : copy.entrySet()) {
+      if (entry.getValue() instanceof StructBuilder<?> builder) {
+        entry.setValue(builder.build());
+      }
+    }
+    return Collections.unmodifiableMap(copy);
   }
 }

@@ -1,31 +1,36 @@
 package io.supercargo.model;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The grammar of quantities as apimachinery's {@code resource} package defines it. */
 final class QuantityGrammar {
   private static final String DECIMAL = "num kMGTPE";
   private static final String BINARY = "KMGTPE";
+  private static final int FINEST = 9;
+  // Beyond what any quantity is compared with; keeps the arithmetic small.
+  private static final int LARGEST_EXPONENT = 1000;
+  private static final BigDecimal BINARY_MOST = new BigDecimal(BigInteger.valueOf(Long.MAX_VALUE));
 
   private QuantityGrammar() {}
 
-  /** Returns what is wrong with a text, or null if it is a quantity. */
+  /**
+   * Returns what is wrong with a text, or null if it is a quantity. The server wants no digit: a
+   * sign, a point or a suffix alone is 0.
+   */
   static @Nullable String problem(String text) {
-    int suffix = suffixStart(text);
-    int digits = 0;
-    for (int i = signLength(text); i < suffix; i++) {
-      digits += text.charAt(i) == '.' ? 0 : 1;
-    }
-    if (digits == 0) {
+    String suffix = text.substring(suffixStart(text));
+    if (text.isEmpty() || suffix.length() == text.length() && !isSuffix(suffix)) {
       return "expected a number such as 250m, 0.5 or 1Gi";
     }
-    String rest = text.substring(suffix);
-    return isSuffix(rest) ? null : "unknown suffix \"" + rest + "\"" + hint(rest);
+    return isSuffix(suffix) ? null : "unknown suffix \"" + suffix + "\"" + hint(suffix);
   }
 
   private static String hint(String suffix) {
-    String lower = suffix.toLowerCase(java.util.Locale.ROOT);
+    String lower = suffix.toLowerCase(Locale.ROOT);
     if (lower.startsWith("k") && !lower.startsWith("ki")) {
       return "; write k for 1000 or Ki for 1024";
     }
@@ -65,6 +70,7 @@ final class QuantityGrammar {
     return suffix.length() == 2 && suffix.charAt(1) == 'i' && BINARY.indexOf(suffix.charAt(0)) >= 0;
   }
 
+  /** Returns whether it is e or E and a number that fits 64 bits. */
   private static boolean isExponent(String suffix) {
     if (suffix.charAt(0) != 'e' && suffix.charAt(0) != 'E') {
       return false;
@@ -75,37 +81,51 @@ final class QuantityGrammar {
         return false;
       }
     }
-    return start < suffix.length();
+    return start < suffix.length() && new BigInteger(suffix.substring(1)).bitLength() < Long.SIZE;
   }
 
-  /** Returns the amount of a text that is a quantity. */
+  /**
+   * Returns the amount of a text that is a quantity, as the server holds it: finer than nano is
+   * rounded away from zero, binary amounts end at 2^63-1.
+   */
   static BigDecimal amount(String text) {
-    int suffix = suffixStart(text);
-    BigDecimal number = new BigDecimal(plainNumber(text.substring(0, suffix)));
-    String rest = text.substring(suffix);
-    if (rest.isEmpty()) {
-      return number;
+    int suffixStart = suffixStart(text);
+    BigDecimal number = number(text.substring(0, suffixStart));
+    String suffix = text.substring(suffixStart);
+    if (number.signum() == 0 || suffix.isEmpty()) {
+      return rounded(number);
     }
-    if (isBinary(rest)) {
-      int power = BINARY.indexOf(rest.charAt(0)) + 1;
-      return number.multiply(BigDecimal.valueOf(2).pow(10 * power));
+    if (isBinary(suffix)) {
+      int power = BINARY.indexOf(suffix.charAt(0)) + 1;
+      return capped(rounded(number.multiply(BigDecimal.valueOf(2).pow(10 * power))));
     }
-    if (rest.length() == 1) {
-      return number.scaleByPowerOfTen(3 * (DECIMAL.indexOf(rest.charAt(0)) - 3));
+    if (suffix.length() == 1) {
+      return rounded(number.scaleByPowerOfTen(3 * (DECIMAL.indexOf(suffix.charAt(0)) - 3)));
     }
-    return number.scaleByPowerOfTen(exponent(rest.substring(1)));
+    return rounded(number.scaleByPowerOfTen(exponent(suffix.substring(1))));
+  }
+
+  private static BigDecimal rounded(BigDecimal amount) {
+    return amount.scale() > FINEST ? amount.setScale(FINEST, RoundingMode.UP) : amount;
+  }
+
+  private static BigDecimal capped(BigDecimal amount) {
+    if (amount.abs().compareTo(BINARY_MOST) <= 0) {
+      return amount;
+    }
+    return amount.signum() < 0 ? BINARY_MOST.negate() : BINARY_MOST;
   }
 
   private static int exponent(String digits) {
-    try {
-      return Integer.parseInt(digits);
-    } catch (NumberFormatException e) {
-      // Far beyond what Kubernetes can hold; the sign still decides between huge and nothing.
-      return digits.charAt(0) == '-' ? -1000 : 1000;
-    }
+    BigInteger most = BigInteger.valueOf(LARGEST_EXPONENT);
+    return new BigInteger(digits).min(most).max(most.negate()).intValue();
   }
 
-  private static String plainNumber(String number) {
-    return number.endsWith(".") ? number + "0" : number;
+  private static BigDecimal number(String text) {
+    boolean digit = false;
+    for (int i = 0; i < text.length(); i++) {
+      digit |= text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return digit ? new BigDecimal(text.endsWith(".") ? text + "0" : text) : BigDecimal.ZERO;
   }
 }

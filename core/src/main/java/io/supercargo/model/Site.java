@@ -1,5 +1,6 @@
 package io.supercargo.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,10 +51,14 @@ public final class Site {
   /** Returns {@code File.java:12} of the user's code, or {@code unknown place}. */
   @Override
   public String toString() {
-    return describe(frame(java.util.List.of()));
+    return describe(frame(List.of()));
   }
 
   static String describe(@Nullable StackTraceElement frame) {
-    return frame == null ? "unknown place" : frame.getFileName() + ":" + frame.getLineNumber();
+    if (frame == null) {
+      return "unknown place";
+    }
+    String file = frame.getFileName() == null ? frame.getClassName() : frame.getFileName();
+    return frame.getLineNumber() > 0 ? file + ":" + frame.getLineNumber() : file;
   }
 }

@@ -220,6 +220,7 @@ public abstract class StructBuilder<T extends Struct> {
 
   /** Removes the element of a list whose key field has that value, if there is one. */
   public final void removeElement(int index, String keyField, String key) {
+    require(index, "[o", "list of structs");
     if (slots[index] != null) {
       list(index).remove(keyField, key);
     }
@@ -229,13 +230,8 @@ public abstract class StructBuilder<T extends Struct> {
   protected final void append(int index, @Nullable Object... elements) {
     ListSlot list = list(index);
     for (Object element : elements) {
-      list.add(Values.checkedElement(this, index, element, "the new element"));
+      list.add(Values.checkedElement(this, index, element, list.size()));
     }
-  }
-
-  /** Sets a list as a whole; null unsets. */
-  protected final void setList(int index, @Nullable List<?> list) {
-    setValue(index, list);
   }
 
   /** Adds entries to a map, none of which may be there; null unsets, empty makes it set. */
@@ -257,21 +253,43 @@ public abstract class StructBuilder<T extends Struct> {
    */
   protected final void put(int index, String key, @Nullable Object value) {
     Arguments.notNull(key, "key");
+    requireNew(index, key);
+    replace(index, key, value);
+  }
+
+  private void requireNew(int index, String key) {
     MapSlot map = map(index);
     if (map.containsKey(key)) {
       throw new DuplicateKeyException(schema.name(index), key, map.site(key));
     }
-    replace(index, key, value);
+  }
+
+  /**
+   * Adds an entry to a map of structs and returns its builder.
+   *
+   * @throws DuplicateKeyException if the key is there already, naming the line that set it
+   */
+  protected final StructBuilder<?> putNew(int index, String key) {
+    Arguments.notNull(key, "key");
+    requireNew(index, key);
+    StructBuilder<?> builder = nested(index);
+    adopt(builder);
+    enter(index, key, builder);
+    return builder;
+  }
+
+  private void enter(int index, String key, @Nullable Object value) {
+    MapSlot map = map(index);
+    map.put(key, value);
+    if (traced) {
+      map.mark(key);
+    }
   }
 
   /** Sets an entry of a map, there already or not. */
   protected final void replace(int index, String key, @Nullable Object value) {
     Arguments.notNull(key, "key");
-    MapSlot map = map(index);
-    map.put(key, Values.checkedElement(this, index, value, "the value of key \"" + key + "\""));
-    if (traced) {
-      map.mark(key);
-    }
+    enter(index, key, Values.checkedElement(this, index, value, key));
   }
 
   /** Removes an entry of a map; the map stays set. */

@@ -32,45 +32,52 @@ final class Summary {
 
   private void struct(Struct struct) {
     Schema schema = struct.schema();
+    boolean secret = Secrets.isSecret(struct);
     String separator = "{";
     for (int i = 0; i < schema.size(); i++) {
       Object value = struct.value(i);
       if (value != null) {
-        out.append(separator).append(schema.name(i)).append('=');
-        field(value, schema.secret(i));
-        separator = ", ";
+        boolean hidden = schema.secret(i) || (secret && !Secrets.shows(schema.name(i)));
+        separator = entry(separator, schema.name(i), value, hidden);
       }
     }
     for (Map.Entry<String, @Nullable Object> entry : struct.unknownFields().entrySet()) {
-      out.append(separator).append(entry.getKey()).append('=');
-      field(entry.getValue(), false);
-      separator = ", ";
+      boolean hidden = secret && !Secrets.shows(entry.getKey());
+      separator = entry(separator, entry.getKey(), entry.getValue(), hidden);
     }
     out.append(separator.equals("{") ? "{}" : "}");
   }
 
-  private void field(@Nullable Object value, boolean secret) {
-    if (value instanceof Struct struct) {
-      struct(struct);
-    } else if (value instanceof Map<?, ?> map) {
-      map(map, secret);
-    } else if (secret) {
+  private void map(Map<?, ?> map, boolean hidden) {
+    boolean secret = Secrets.isSecret(map);
+    String separator = "{";
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      Object key = entry.getKey();
+      boolean hide = hidden || Secrets.hidesAnnotation(key) || (secret && !Secrets.shows(key));
+      separator = entry(separator, key, entry.getValue(), hide);
+    }
+    out.append(map.isEmpty() ? "{}" : "}");
+  }
+
+  /** Writes key and value and returns what separates them from the next. */
+  private String entry(String separator, Object key, @Nullable Object value, boolean hidden) {
+    out.append(separator).append(key).append('=');
+    value(value, hidden);
+    return ", ";
+  }
+
+  private void value(@Nullable Object value, boolean hidden) {
+    if (value instanceof Map<?, ?> map) {
+      map(map, hidden);
+    } else if (hidden) {
       out.append(MASK);
+    } else if (value instanceof Struct struct) {
+      struct(struct);
     } else if (value instanceof List<?> list) {
       list(list);
     } else {
       out.append(value);
     }
-  }
-
-  private void map(Map<?, ?> map, boolean secret) {
-    String separator = "{";
-    for (Map.Entry<?, ?> entry : map.entrySet()) {
-      out.append(separator).append(entry.getKey()).append('=');
-      field(entry.getValue(), secret || Secrets.hidesAnnotation(entry.getKey()));
-      separator = ", ";
-    }
-    out.append(map.isEmpty() ? "{}" : "}");
   }
 
   private void list(List<?> list) {
@@ -79,7 +86,7 @@ final class Summary {
       if (i > 0) {
         out.append(", ");
       }
-      field(list.get(i), false);
+      value(list.get(i), false);
     }
     out.append(']');
   }

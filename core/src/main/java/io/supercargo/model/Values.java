@@ -29,17 +29,29 @@ final class Values {
     return new Values(owner, index).value(0, value);
   }
 
-  /** Checks a value that is to become an element of the list or map in a field. */
+  /**
+   * Checks a value that is to become an element of the list or map in a field.
+   *
+   * @param place the key in the map or the position in the list
+   */
   static @Nullable Object checkedElement(
-      StructBuilder<?> owner, int index, @Nullable Object value, String place) {
+      StructBuilder<?> owner, int index, @Nullable Object value, Object place) {
+    String type = owner.schema().type(index);
+    if (value != null && type.length() == 2 && matches(type.charAt(1), value)) {
+      return value;
+    }
     return new Values(owner, index).element(1, value, place);
   }
 
-  private @Nullable Object element(int at, @Nullable Object value, String place) {
-    if (value == null && type.charAt(at) != 'a') {
-      throw failure(place + " is null");
+  private @Nullable Object element(int at, @Nullable Object value, Object place) {
+    if (value != null) {
+      return value(at, value);
     }
-    return value == null ? null : value(at, value);
+    if (type.charAt(at) == 'a') {
+      return null;
+    }
+    boolean key = place instanceof String;
+    throw failure(key ? "the value of key \"" + place + "\" is null" : "[" + place + "] is null");
   }
 
   private Object value(int at, Object value) {
@@ -75,7 +87,7 @@ final class Values {
   private List<@Nullable Object> list(int at, List<?> list) {
     List<@Nullable Object> copy = new ArrayList<>(list.size());
     for (Object element : list) {
-      copy.add(element(at + 1, element, "element " + copy.size()));
+      copy.add(element(at + 1, element, copy.size()));
     }
     return Collections.unmodifiableList(copy);
   }
@@ -86,7 +98,7 @@ final class Values {
       if (!(entry.getKey() instanceof String key)) {
         throw failure("the key " + entry.getKey() + " is no text");
       }
-      copy.put(key, element(at + 1, entry.getValue(), "the value of key \"" + key + "\""));
+      copy.put(key, element(at + 1, entry.getValue(), key));
     }
     return Collections.unmodifiableMap(copy);
   }

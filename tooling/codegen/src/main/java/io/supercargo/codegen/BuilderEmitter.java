@@ -20,7 +20,7 @@ final class BuilderEmitter {
     this.data = data;
     this.type = type;
     this.types = new JavaTypes(type);
-    this.names = new Names(data);
+    this.names = new Names(data, type.typeName());
     type.fields().forEach(field -> taken.add(Names.method(field.name())));
   }
 
@@ -95,24 +95,28 @@ final class BuilderEmitter {
         switch (field.elementCode()) {
           case 'l' -> "long value";
           case 'd' -> "double value";
-          case 'q' -> "String value";
+          case 'q' -> "@Nullable String value";
           case 'x' -> "int value";
-          case 't', 'm' -> "java.time.Instant value";
-          case 'y' -> "byte[] value";
+          case 't', 'm' -> "java.time.@Nullable Instant value";
+          case 'y' -> "byte @Nullable [] value";
           default -> "";
         };
     if (parameter.isEmpty()) {
       return;
     }
-    String doc = "Sets " + field.name() + ".";
-    method(Docs.plain("    ", doc), field, parameter, index, convert(field, "value"));
+    method(field, parameter, index, convert(field, "value"));
     if (field.elementCode() == 'x') {
-      method(Docs.plain("    ", doc), field, "String value", index, "IntOrString.of(value)");
+      method(field, "@Nullable String value", index, convert(field, "value"));
     }
   }
 
-  private void method(String doc, FieldModel field, String parameter, int index, String value) {
-    method(doc, Names.method(field.name()), parameter, "setValue(" + index + ", " + value + ");");
+  private void method(FieldModel field, String parameter, int index, String value) {
+    boolean nullable = parameter.contains("@Nullable");
+    method(
+        Docs.plain("    ", "Sets " + field.name() + (nullable ? "; null unsets it." : ".")),
+        Names.method(field.name()),
+        parameter,
+        "setValue(" + index + ", " + (nullable ? "value == null ? null : " : "") + value + ");");
   }
 
   /** Returns the expression that makes the model's value of what the short setters take. */
@@ -120,7 +124,8 @@ final class BuilderEmitter {
     return switch (field.elementCode()) {
       case 'q' -> "Quantity.of(" + value + ")";
       case 'x' -> "IntOrString.of(" + value + ")";
-      case 't', 'm' -> "Timestamp.of(" + value + ")";
+      case 't' -> "Timestamp.of(" + value + ")";
+      case 'm' -> "Timestamp.ofMicros(" + value + ")";
       case 'y' -> "Bytes.of(" + value + ")";
       default -> value;
     };
@@ -134,7 +139,7 @@ final class BuilderEmitter {
           Docs.plain("    ", "Sets " + field.name() + " to these; none sets it empty."),
           Names.method(field.name()),
           element + "... values",
-          "setValue(" + index + ", List.of(values));");
+          "setValue(" + index + ", java.util.Arrays.asList(values));");
     }
     method(
         Docs.plain("    ", "Appends to " + field.name() + "."),
@@ -158,7 +163,8 @@ final class BuilderEmitter {
     }
     String key = field.keys().get(0);
     String singular = names.singular(field.name());
-    if (!taken.contains(singular) || singular.equals(Names.method(field.name()))) {
+    String upsert = Names.method(singular);
+    if (!taken.contains(upsert) || singular.equals(field.name())) {
       method(
           Docs.plain(
               "    ",
@@ -167,7 +173,7 @@ final class BuilderEmitter {
                   + " with that "
                   + key
                   + ", appended if there is none."),
-          singular,
+          upsert,
           "String " + Names.method(key) + ", Consumer<? super " + struct + ".Builder> fields",
           "fields.accept((%s.Builder) editElement(%d, \"%s\", %s));"
               .formatted(struct, index, key, Names.method(key)));
@@ -190,8 +196,8 @@ final class BuilderEmitter {
       return;
     }
     String singular = names.singular(field.name());
-    boolean clash = taken.contains(singular) && !singular.equals(Names.method(field.name()));
-    String put = clash ? "put" + Names.capital(singular) : singular;
+    boolean clash = taken.contains(Names.method(singular)) && !singular.equals(field.name());
+    String put = clash ? "put" + Names.capital(singular) : Names.method(singular);
     String element = types.element(field);
     String lead = "Adds an entry to " + field.name();
     entry(lead + "; the key must be new.", put, element + " value", "put", index, "value");
@@ -214,11 +220,23 @@ final class BuilderEmitter {
           index,
           value);
     }
+    if (field.elementCode() == 'o') {
+      structEntries(index, field, lead, put);
+    }
     method(
         Docs.plain("    ", "Removes an entry of " + field.name() + ", if it is there."),
         "remove" + Names.capital(singular),
         "String key",
         "removeKey(" + index + ", key);");
+  }
+
+  private void structEntries(int index, FieldModel field, String lead, String put) {
+    String struct = types.struct(field);
+    method(
+        Docs.plain("    ", lead + "; the key must be new."),
+        put,
+        "String key, Consumer<? super " + struct + ".Builder> fields",
+        "fields.accept((" + struct + ".Builder) putNew(" + index + ", key));");
   }
 
   private void entry(

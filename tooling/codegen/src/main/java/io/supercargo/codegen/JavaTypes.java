@@ -32,7 +32,7 @@ final class JavaTypes {
       case 'x' -> "IntOrString";
       case 't', 'm' -> "Timestamp";
       case 'y' -> "Bytes";
-      case 'a' -> "Object";
+      case 'a' -> at > 0 ? "@Nullable Object" : "Object";
       case 'o' -> struct(field);
       default -> throw new IllegalArgumentException("type code " + code);
     };
@@ -47,6 +47,9 @@ final class JavaTypes {
 
   /** Returns the type with a nullness annotation, which stands before the simple name. */
   static String nullable(String type) {
+    if (type.startsWith("@Nullable")) {
+      return type;
+    }
     int generic = type.indexOf('<');
     int dot = type.lastIndexOf('.', generic < 0 ? type.length() : generic);
     return type.substring(0, dot + 1) + "@Nullable " + type.substring(dot + 1);
