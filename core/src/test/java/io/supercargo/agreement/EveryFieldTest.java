@@ -70,13 +70,13 @@ class EveryFieldTest {
     assertThat(differences).isEmpty();
   }
 
-  private void compare(String clientClass, Struct ours, List<String> differences)
-      throws Exception {
+  private void compare(String clientClass, Struct ours, List<String> differences) throws Exception {
     Class<?> type = Class.forName("io.kubernetes.client.openapi.models." + clientClass);
     Object theirs = PlainTrees.ofClient(client.filled(type, 0));
-    Object mine = PlainTrees.of(ours);
-    if (!mine.equals(theirs) && !MAY_DIFFER.containsKey(clientClass)) {
-      differences.add(clientClass + "\n  ours   " + mine + "\n  theirs " + theirs);
+    for (String found : PlainTrees.differences(clientClass, PlainTrees.of(ours), theirs)) {
+      if (MAY_DIFFER.keySet().stream().noneMatch(found::contains)) {
+        differences.add(found);
+      }
     }
   }
 
@@ -92,7 +92,8 @@ class EveryFieldTest {
       }
     }
     assertThat(missing).isEqualTo(new TreeSet<>(NOT_GENERATED.keySet()));
-    assertThat(generated).isEqualTo(typeNames.size()).isEqualTo(769);
+    assertThat(generated).isEqualTo(typeNames.size());
+    assertThat(generated + missing.size()).isEqualTo(769);
   }
 
   @Test

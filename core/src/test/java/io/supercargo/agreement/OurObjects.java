@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Our objects with every field set by the setter that takes the whole value. */
@@ -42,10 +43,12 @@ final class OurObjects {
     return builder.getClass().getMethod(methodName(field), parameter);
   }
 
-  /** Returns what a field's methods are called: Java allows neither dollar nor dash. */
+  /** Returns what a field's methods are called: Java allows no dash and no keyword. */
   static String methodName(String field) {
+    if (SourceVersion.isKeyword(field)) {
+      return field + "_";
+    }
     return switch (field) {
-      case "default", "enum", "continue" -> field + "_";
       case "$ref" -> "ref";
       case "$schema" -> "schema";
       default -> camel(field);

@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * entries, plain Java values.
  */
 final class OurSteps {
-  private static final List<Class<?>> ELEMENTS =
+  private static final List<Class<?>> HANDIEST_FIRST =
       List.of(Consumer.class, String.class, byte[].class, Instant.class);
 
   private final Map<Class<?>, Map<Integer, Method>> adders = new ConcurrentHashMap<>();
@@ -37,7 +38,7 @@ final class OurSteps {
     if (type.startsWith("{[")) {
       Object element = OurObjects.scalar(type.charAt(2), name);
       List<Object> list = List.of(element, element);
-      Map<String, Object> map = new java.util.LinkedHashMap<>();
+      Map<String, Object> map = new LinkedHashMap<>();
       Samples.KEYS.forEach(key -> map.put(key, list));
       call(method(builder, name, Map.class), builder, map);
     } else if (type.length() > 1) {
@@ -124,11 +125,11 @@ final class OurSteps {
 
   private static List<Method> candidates(Class<?> builder) {
     return Stream.of(builder.getDeclaredMethods())
-        .filter(m -> !m.isBridge() && m.getReturnType() == builder)
+        .filter(m -> !m.isBridge() && !m.isVarArgs() && m.getReturnType() == builder)
         .filter(
             m ->
                 m.getParameterCount() == 1
-                    ? m.getName().startsWith("add")
+                    ? m.getName().startsWith("add") && m.getParameterTypes()[0] != List.class
                     : m.getParameterCount() == 2
                         && !m.getName().startsWith("replace")
                         && !m.getName().equals("unknownField"))
@@ -141,8 +142,8 @@ final class OurSteps {
 
   private static int rank(Method method) {
     Class<?>[] parameters = method.getParameterTypes();
-    return -(ELEMENTS.indexOf(parameters[parameters.length - 1]) + 10) % 10
-        + (ELEMENTS.contains(parameters[parameters.length - 1]) ? 10 : 0);
+    int position = HANDIEST_FIRST.indexOf(parameters[parameters.length - 1]);
+    return position < 0 ? 0 : HANDIEST_FIRST.size() - position;
   }
 
   private static List<Integer> touched(Class<?> ours, Method method) {
@@ -170,14 +171,15 @@ final class OurSteps {
       Consumer<Object> nothing = nested -> {};
       return nothing;
     }
-    for (char code : "sbildqxtya".toCharArray()) {
+    if (parameter == String.class) {
+      return "1";
+    }
+    for (char code : "bildqxtya".toCharArray()) {
       Object sample = OurObjects.scalar(code, "name");
       if (parameter.isInstance(sample)) {
         return sample;
       }
     }
-    return parameter == byte[].class
-        ? new byte[0]
-        : ClientTypes.builder(parameter).build();
+    return parameter == byte[].class ? new byte[0] : ClientTypes.builder(parameter).build();
   }
 }

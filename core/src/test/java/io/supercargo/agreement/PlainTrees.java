@@ -11,13 +11,25 @@ import io.supercargo.model.IntOrString;
 import io.supercargo.model.Struct;
 import io.supercargo.model.Timestamp;
 import java.time.OffsetDateTime;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Both sides as trees of text, number, list and sorted map. */
+/**
+ * Both sides as trees of text, number, list and sorted map. Fields that hold something empty are
+ * left out, since the client sets empty lists and maps that nobody asked for.
+ */
 final class PlainTrees {
+  static {
+    // The client leaves managed fields out unless it is told otherwise before it starts.
+    System.setProperty("kubernetes.client.includeManagedFields", "true");
+  }
+
   private PlainTrees() {}
 
   static Object of(Struct struct) {
@@ -25,10 +37,16 @@ final class PlainTrees {
     for (int i = 0; i < struct.schema().size(); i++) {
       Object value = struct.value(i);
       if (value != null) {
-        tree.put(struct.schema().name(i), plain(value));
+        put(tree, struct.schema().name(i), plain(value));
       }
     }
     return tree;
+  }
+
+  private static void put(Map<String, Object> tree, String name, Object value) {
+    if (!value.equals(Map.of()) && !value.equals(List.of())) {
+      tree.put(name, value);
+    }
   }
 
   private static Object plain(Object value) {
@@ -40,7 +58,7 @@ final class PlainTrees {
     }
     if (value instanceof Map<?, ?> map) {
       Map<String, Object> tree = new TreeMap<>();
-      map.forEach((key, element) -> tree.put((String) key, plain(element)));
+      map.forEach((key, element) -> put(tree, (String) key, plain(element)));
       return tree;
     }
     return scalar(value);
@@ -66,26 +84,18 @@ final class PlainTrees {
     return Double.valueOf(text);
   }
 
-  /** Returns the client's JSON as a tree, without the empty collections that it adds. */
   static Object ofClient(Object object) {
-    Object tree = plain(JsonParser.parseString(JSON.serialize(object)));
-    return tree == null ? Map.of() : tree;
+    return plain(JsonParser.parseString(JSON.serialize(object)));
   }
 
-  private static @Nullable Object plain(JsonElement element) {
+  private static Object plain(JsonElement element) {
     if (element instanceof JsonObject object) {
       Map<String, Object> tree = new TreeMap<>();
-      for (Map.Entry<String, JsonElement> entry : object.entrySet()) {
-        Object value = plain(entry.getValue());
-        if (value != null) {
-          tree.put(entry.getKey(), value);
-        }
-      }
-      return tree.isEmpty() ? null : tree;
+      object.entrySet().forEach(entry -> put(tree, entry.getKey(), plain(entry.getValue())));
+      return tree;
     }
     if (element instanceof JsonArray array) {
-      List<Object> list = array.asList().stream().map(PlainTrees::plain).toList();
-      return list.isEmpty() ? null : list;
+      return array.asList().stream().map(PlainTrees::plain).toList();
     }
     return scalar(element.getAsJsonPrimitive());
   }
@@ -100,5 +110,25 @@ final class PlainTrees {
     String text = primitive.getAsString();
     boolean time = text.startsWith("2026-11-21T");
     return time ? OffsetDateTime.parse(text).toInstant() : text;
+  }
+
+  /** Returns the first places where two trees differ, as paths. */
+  static List<String> differences(String path, @Nullable Object one, @Nullable Object two) {
+    if (one instanceof Map<?, ?> left && two instanceof Map<?, ?> right) {
+      List<String> all = new ArrayList<>();
+      Set<Object> keys = new TreeSet<>(left.keySet());
+      keys.addAll(right.keySet());
+      keys.forEach(key -> all.addAll(differences(path + "." + key, left.get(key), right.get(key))));
+      return all;
+    }
+    boolean lists = one instanceof List<?> && two instanceof List<?>;
+    if (lists && ((List<?>) one).size() == ((List<?>) two).size()) {
+      List<String> all = new ArrayList<>();
+      for (int i = 0; i < ((List<?>) one).size(); i++) {
+        all.addAll(differences(path + "[]", ((List<?>) one).get(i), ((List<?>) two).get(i)));
+      }
+      return all;
+    }
+    return Objects.equals(one, two) ? List.of() : List.of(path + ": " + one + " / " + two);
   }
 }
