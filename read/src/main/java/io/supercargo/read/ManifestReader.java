@@ -1,6 +1,11 @@
 package io.supercargo.read;
 
+import io.supercargo.finding.Finding;
+import io.supercargo.finding.Findings;
+import io.supercargo.model.Struct;
+import io.supercargo.model.StructBuilder;
 import io.supercargo.read.internal.InputReader;
+import io.supercargo.read.internal.ReadResource;
 import io.supercargo.read.internal.yaml.Splitter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -147,6 +152,32 @@ public final class ManifestReader {
   public void stream(String name, InputStream in, Consumer<? super ReadDocument> to)
       throws IOException {
     read(name, new Splitter(in, limits.documentBytes()), to);
+  }
+
+  /**
+   * Reads the first document of a text into a builder: a part of a manifest, such as a container,
+   * by itself. Paths begin at that part.
+   *
+   * @param name how findings call the text
+   * @param into takes the fields; usually empty
+   */
+  public <T extends Struct> Fragment<T> readFragment(
+      String name, StructBuilder<T> into, String text) {
+    List<ReadResource> read = new ArrayList<>(1);
+    try {
+      new InputReader(limits, positions, comments)
+          .readFragment(
+              new Splitter(text.getBytes(StandardCharsets.UTF_8), limits.documentBytes()),
+              into,
+              read::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (ReadResource part : read) {
+      findings.addAll(new ReadDocument(name, part, lenient).findings());
+    }
+    return new Fragment<>(into.build(), Findings.of(findings));
   }
 
   private void read(String name, Splitter splitter, Consumer<? super ReadDocument> to)

@@ -22,6 +22,9 @@ final class DocumentReader {
   private final Scalars scalars = new Scalars();
   private final Problems problems;
 
+  /** Takes the next document, which then is a part of a resource. */
+  @Nullable StructBuilder<?> fragment;
+
   DocumentReader(ReadLimits limits, boolean keepPositions) {
     this.limits = limits;
     this.keepPositions = keepPositions;

@@ -1,5 +1,6 @@
 package io.supercargo.read.internal;
 
+import io.supercargo.model.StructBuilder;
 import io.supercargo.read.ReadLimits;
 import io.supercargo.read.internal.yaml.JsonParser;
 import io.supercargo.read.internal.yaml.Splitter;
@@ -39,6 +40,18 @@ public final class InputReader {
     } catch (SyntaxException e) {
       to.accept(documents.refused(e));
     }
+  }
+
+  /**
+   * Reads one document into a builder and hands over what is wrong with it.
+   *
+   * @throws IOException if the input cannot be read
+   */
+  public void readFragment(Splitter splitter, StructBuilder<?> into, Consumer<ReadResource> to)
+      throws IOException {
+    documents.fragment = into;
+    read(splitter, to);
+    documents.fragment = null;
   }
 
   private boolean document(Splitter input, Consumer<ReadResource> to) {
