@@ -2,6 +2,9 @@
 module io.supercargo.jackson2 {
   requires transitive io.supercargo.core;
   requires static transitive org.jspecify;
+  requires transitive io.supercargo.read;
   requires io.supercargo.render;
   requires transitive com.fasterxml.jackson.databind;
+
+  exports io.supercargo.jackson2;
 }

@@ -2,6 +2,9 @@
 module io.supercargo.jackson3 {
   requires transitive io.supercargo.core;
   requires static transitive org.jspecify;
+  requires transitive io.supercargo.read;
   requires io.supercargo.render;
   requires transitive tools.jackson.databind;
+
+  exports io.supercargo.jackson3;
 }

@@ -82,6 +82,11 @@ final class DocumentReader {
   }
 
   private void root(Tree tree, int root, @Nullable Comments comments, Consumer<ReadResource> to) {
+    if (fragment != null) {
+      new StructReader(tree, scalars, problems).read(fragment, root);
+      to.accept(new ReadResource(null, problems.all(), tree.line(root), -1, null, null));
+      return;
+    }
     if (tree.kind(root) != Tree.MAPPING) {
       String was = Found.describe(tree, root, scalars, true);
       problems.add(Fault.KIND, tree, root, "an object with apiVersion and kind", was, "");

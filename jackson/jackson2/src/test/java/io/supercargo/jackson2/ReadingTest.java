@@ -1,0 +1,101 @@
+package io.supercargo.jackson2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.supercargo.finding.FindingsException;
+import io.supercargo.model.CustomResource;
+import io.supercargo.model.Resource;
+import io.supercargo.model.apps.v1.Deployment;
+import io.supercargo.model.core.v1.Container;
+import io.supercargo.model.core.v1.Service;
+import io.supercargo.read.ManifestReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReadingTest {
+  private static final String SERVICE =
+      "{\"apiVersion\":\"v1\",\"kind\":\"Service\",\"metadata\":{\"name\":\"web\"},"
+          + "\"spec\":{\"ports\":[{\"port\":80,\"targetPort\":\"http\"}]}}";
+
+  private final ObjectMapper json = new ObjectMapper().registerModule(new SupercargoModule());
+  private final ObjectMapper yaml =
+      new ObjectMapper(new YAMLFactory()).registerModule(new SupercargoModule());
+
+  /** Somebody's own type with ours in it. */
+  static final class Chart {
+    public String title;
+    public List<Resource> resources;
+    public Container sidecar;
+  }
+
+  @Test
+  void readsATypeOfTheModel() throws JsonProcessingException {
+    Service service = json.readValue(SERVICE, Service.class);
+
+    assertThat(service.spec().ports().get(0).targetPort()).hasToString("http");
+    assertThat(json.readValue(SERVICE, Resource.class)).isEqualTo(service);
+    assertThat(JsonNodes.toResource(json.readTree(SERVICE))).isEqualTo(service);
+  }
+
+  @Test
+  void readsForeignKindsAsCustomResources() throws JsonProcessingException {
+    String shop = "{\"apiVersion\":\"e.com/v1\",\"kind\":\"Shop\",\"spec\":{\"size\":3}}";
+
+    Resource resource = json.readValue(shop, Resource.class);
+
+    assertThat(resource).isInstanceOf(CustomResource.class);
+    assertThat(resource.asStruct().unknownFields().toString()).isEqualTo("{spec={size=3}}");
+    assertThat(json.readValue(shop, CustomResource.class)).isEqualTo(resource);
+  }
+
+  @Test
+  void readsTypesOfTheModelWithinOthers() throws JsonProcessingException {
+    String text =
+        "title: t\nresources:\n- "
+            + SERVICE
+            + "\nsidecar: {name: proxy, image: 'envoy:1', ports: [{containerPort: 80}]}\n";
+
+    Chart chart = yaml.readValue(text, Chart.class);
+
+    assertThat(chart.resources.get(0).name()).isEqualTo("web");
+    assertThat(chart.sidecar.ports().get(0).containerPort()).isEqualTo(80);
+  }
+
+  @Test
+  void refusesWhatTheServerRefusesWithEveryFinding() {
+    String text = SERVICE.replace("80", "\"80\"").replace("targetPort", "targetport");
+
+    assertThatThrownBy(() -> json.readValue(text, Service.class))
+        .isInstanceOf(JsonMappingException.class)
+        .hasMessageContaining("spec.ports[0].port")
+        .hasMessageContaining("did you mean targetPort?");
+    assertThatThrownBy(() -> JsonNodes.toResource(json.readTree(text)))
+        .isInstanceOf(FindingsException.class);
+  }
+
+  @Test
+  void keepsUnknownFieldsWhenLenient() throws JsonProcessingException {
+    ObjectMapper lenient =
+        new ObjectMapper().registerModule(new SupercargoModule(ManifestReader.lenient()));
+
+    Service service = lenient.readValue(SERVICE.replace("targetPort", "newPort"), Service.class);
+
+    assertThat(service.spec().ports().get(0).unknownFields()).containsEntry("newPort", "http");
+  }
+
+  @Test
+  void refusesAnotherKindThanTheOneAskedFor() {
+    assertThatThrownBy(() -> json.readValue("[" + SERVICE + "]", Service.class))
+        .isInstanceOf(JsonMappingException.class);
+    assertThatThrownBy(
+            () -> json.readValue("{\"apiVersion\":\"v1\",\"kind\":\"Pod\"}", CustomResource.class))
+        .isInstanceOf(JsonMappingException.class);
+    assertThatThrownBy(() -> json.readValue(SERVICE, Deployment.class))
+        .isInstanceOf(JsonMappingException.class);
+  }
+}
