@@ -34,6 +34,12 @@ class ReadingTest {
   }
 
   @Test
+  void runsOnTheOldestJacksonToo() {
+    System.out.println("tested with Jackson " + json.version());
+    assertThat(json.version().getMajorVersion()).isEqualTo(2);
+  }
+
+  @Test
   void readsATypeOfTheModel() throws JsonProcessingException {
     Service service = json.readValue(SERVICE, Service.class);
 
