@@ -4,8 +4,10 @@ import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
 import io.supercargo.check.meta.Metadata;
 import io.supercargo.check.meta.NameFormat;
+import io.supercargo.check.storage.StorageKinds;
 import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.Resource;
+import io.supercargo.model.core.v1.ConfigMap;
 import java.util.List;
 
 /** The kinds of this family: what to check of each, and what to fill in. */
@@ -14,26 +16,21 @@ public final class ServiceKinds {
 
   /** Checks a resource that is defaulted already; returns false if its kind is another's. */
   public static boolean check(Resource resource, Scope scope) {
-    switch (resource.schema().typeName()) {
-      case "core.v1.ConfigMap":
-        Metadata.check(resource, NameFormat.SUBDOMAIN, scope);
-        Metadata.generation(resource, scope);
-        return true;
-      default:
-        return false;
+    if (resource instanceof ConfigMap) {
+      Metadata.check(resource, NameFormat.SUBDOMAIN, scope);
+      Metadata.generation(resource, scope);
+      return true;
     }
+    return StorageKinds.check(resource, scope);
   }
 
   /** Returns a resource with defaults filled in; the same one if its kind is another's. */
   public static Resource defaults(Resource resource, KubernetesVersion version) {
-    switch (resource.schema().typeName()) {
-      default:
-        return resource;
-    }
+    return StorageKinds.defaults(resource, version);
   }
 
   /** Returns the rules of this family. */
   public static List<Rule<?, ?>> rules() {
-    return List.of();
+    return StorageKinds.rules();
   }
 }

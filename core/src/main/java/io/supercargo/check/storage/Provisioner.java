@@ -1,0 +1,26 @@
+package io.supercargo.check.storage;
+
+import io.supercargo.check.engine.FieldPath;
+import io.supercargo.check.engine.Formats;
+import io.supercargo.check.engine.Rule;
+import io.supercargo.check.engine.Scope;
+import io.supercargo.check.engine.Values;
+import io.supercargo.model.storage.v1.StorageClass;
+
+/** A storage class names who makes its volumes; upper case does not matter. */
+final class Provisioner extends Rule<StorageClass, Scope> {
+  Provisioner() {
+    super("storage-class/provisioner");
+  }
+
+  @Override
+  public void check(StorageClass type, FieldPath root, Scope scope) {
+    FieldPath at = root.child("provisioner");
+    String name = type.provisioner();
+    if (Values.isEmpty(name)) {
+      scope.problems().required(this, at, "the driver that makes volumes, such as csi.example.com");
+    } else {
+      scope.problems().format(this, at, name, Formats.qualifiedNameAnyCase(name));
+    }
+  }
+}
