@@ -51,6 +51,30 @@ final class Repository {
     }
   }
 
+  /** The pages of the documentation: README, docs and the READMEs of directories. */
+  static List<Path> pages() throws IOException {
+    try (Stream<Path> files = Files.walk(ROOT)) {
+      List<Path> pages =
+          files
+              .filter(file -> file.toString().endsWith(".md"))
+              .filter(file -> !name(file).matches("(.*/)?(target|\\.git|node_modules)/.*"))
+              .sorted()
+              .toList();
+      assertThat(pages).as("pages below %s", ROOT).isNotEmpty();
+      return pages;
+    }
+  }
+
+  /** A file by its path from the root of the repository. */
+  static Path file(String name) {
+    return ROOT.resolve(name);
+  }
+
+  /** The path of a file from the root of the repository. */
+  static String name(Path file) {
+    return ROOT.relativize(file).toString().replace('\\', '/');
+  }
+
   private static Element parse(Path pom) {
     try {
       return DocumentBuilderFactory.newInstance()
