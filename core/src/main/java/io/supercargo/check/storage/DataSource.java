@@ -47,7 +47,7 @@ final class DataSource extends Rule<PersistentVolumeClaimSpec, Scope> {
     if (Values.isEmpty(kind)) {
       scope.problems().required(this, at.child("kind"), "the source's kind");
     }
-    if (!Values.isEmpty(group)) {
+    if (group != null && !group.isEmpty()) {
       scope.problems().format(this, at.child("apiGroup"), group, Formats.subdomain(group));
     } else if (!"PersistentVolumeClaim".equals(kind)) {
       String expected = "PersistentVolumeClaim, as there is no apiGroup";
