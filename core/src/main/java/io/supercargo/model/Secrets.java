@@ -54,4 +54,9 @@ public final class Secrets {
         || "type".equals(field)
         || "immutable".equals(field);
   }
+
+  /** Returns a value of a field or a tree on one line, with secret values masked. */
+  public static String describe(@Nullable Object value) {
+    return Summary.ofValue(value);
+  }
 }

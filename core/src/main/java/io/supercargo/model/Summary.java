@@ -22,6 +22,12 @@ final class Summary {
     return summary.out.toString();
   }
 
+  static String ofValue(@Nullable Object value) {
+    Summary summary = new Summary();
+    summary.value(value, false);
+    return summary.out.toString();
+  }
+
   private static String simpleName(Struct struct) {
     if (struct instanceof CustomResource custom && custom.kind() != null) {
       return custom.kind();

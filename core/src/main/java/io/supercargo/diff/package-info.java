@@ -1,0 +1,5 @@
+/** What differs in meaning between two objects. */
+@NullMarked
+package io.supercargo.diff;
+
+import org.jspecify.annotations.NullMarked;

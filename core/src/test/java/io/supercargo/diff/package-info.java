@@ -1,0 +1,4 @@
+@NullMarked
+package io.supercargo.diff;
+
+import org.jspecify.annotations.NullMarked;
