@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import io.kubernetes.client.util.Yaml;
-import io.supercargo.read.internal.InputReader;
+import io.supercargo.read.ManifestReader;
 import io.supercargo.read.ReadLimits;
 import io.supercargo.read.internal.yaml.Splitter;
 import io.supercargo.read.internal.yaml.YamlParser;
@@ -37,12 +37,8 @@ public class ReadBenchmark {
   }
 
   @Benchmark
-  public Object supercargoTyped() throws IOException {
-    List<Object> read = new ArrayList<>();
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    new InputReader(ReadLimits.defaults(), true, false)
-        .read(new Splitter(bytes, ReadLimits.defaults().documentBytes()), read::add);
-    return read;
+  public Object supercargoTyped() {
+    return ManifestReader.strict().read("shop.yaml", text).orThrow();
   }
 
   @Benchmark
