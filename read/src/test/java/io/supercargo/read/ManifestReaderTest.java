@@ -230,6 +230,22 @@ class ManifestReaderTest {
   }
 
   @Test
+  void seesADuplicateOfAValueThatDoesNotFit() {
+    ReadDocument document =
+        ManifestReader.strict()
+            .read(CONFIG + "data: {a: 1, a: b, c: 2, c: 3}\n")
+            .documents()
+            .get(0);
+
+    assertThat(document.findings())
+        .extracting(f -> f.rule() + " " + f.path())
+        .containsExactly(
+            "decode/duplicate-field data[a]",
+            "decode/duplicate-field data[c]",
+            "decode/type data[c]");
+  }
+
+  @Test
   void mergesKeysAndRefusesToOverrideAMergedOneAsTheServerDoes() {
     String text =
         """

@@ -226,11 +226,8 @@ final class StructReader {
       problems.duplicate(tree, key, name);
     }
     Object element = element(builder, index, type, at + 1, value);
-    if (element != null || type.charAt(at + 1) == 'a') {
-      map.put(name, element);
-    } else {
-      map.remove(name);
-    }
+    // What does not fit leaves something empty, so that the name is known to be taken.
+    map.put(name, element == null ? empty(builder, index, type, at + 1) : element);
     problems.path.pop();
   }
 
@@ -238,16 +235,23 @@ final class StructReader {
   private @Nullable Object element(
       StructBuilder<?> builder, int index, String type, int at, int start) {
     int node = Keys.follow(tree, start);
-    char code = type.charAt(at);
-    if (!isNull(node)) {
-      return value(builder, index, type, at, node);
+    return isNull(node) && type.charAt(at) != 'a'
+        ? empty(builder, index, type, at)
+        : value(builder, index, type, at, node);
+  }
+
+  private @Nullable Object empty(StructBuilder<?> builder, int index, String type, int at) {
+    switch (type.charAt(at)) {
+      case 'o':
+        return builder.nested(index).build();
+      case '[':
+        return List.of();
+      case '{':
+        return Map.of();
+      case 'a':
+        return null;
+      default:
+        return ScalarReader.zero(type.charAt(at));
     }
-    if (code == 'o') {
-      return builder.nested(index).build();
-    }
-    if (code == '[') {
-      return List.of();
-    }
-    return code == '{' ? Map.of() : code == 'a' ? null : ScalarReader.zero(code);
   }
 }
