@@ -49,7 +49,17 @@ public final class ReadDocument {
       String name = file;
       entry = entry.withPositions(path -> at(name, positions.find(path)));
     }
-    return entry;
+    KeptComments comments = read.comments();
+    return comments == null ? entry : entry.withComment(comments.head());
+  }
+
+  /**
+   * Returns the comments of the document.
+   *
+   * @return the comments, or null if the reader was not told to keep them, or for JSON
+   */
+  public @Nullable KeptComments comments() {
+    return read.comments();
   }
 
   private static Origin at(String file, long place) {

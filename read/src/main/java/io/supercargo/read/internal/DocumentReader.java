@@ -5,6 +5,7 @@ import io.supercargo.model.Kinds;
 import io.supercargo.model.Resource;
 import io.supercargo.model.Struct;
 import io.supercargo.model.StructBuilder;
+import io.supercargo.read.KeptComments;
 import io.supercargo.read.ReadLimits;
 import io.supercargo.read.internal.yaml.Comments;
 import io.supercargo.read.internal.yaml.Scalars;
@@ -160,7 +161,9 @@ final class DocumentReader {
       resource = resource(tree, root, builder.build());
     }
     Positions positions = keepPositions ? Positions.of(tree, root) : null;
-    return new ReadResource(resource, problems.all(), tree.line(root), item, positions, comments);
+    KeptComments kept =
+        comments == null ? null : new KeptComments(CommentLines.of(tree, root, comments));
+    return new ReadResource(resource, problems.all(), tree.line(root), item, positions, kept);
   }
 
   private @Nullable Resource resource(Tree tree, int root, Struct struct) {

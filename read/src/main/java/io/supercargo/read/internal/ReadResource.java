@@ -1,7 +1,7 @@
 package io.supercargo.read.internal;
 
 import io.supercargo.model.Resource;
-import io.supercargo.read.internal.yaml.Comments;
+import io.supercargo.read.KeptComments;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +21,4 @@ public record ReadResource(
     int line,
     int item,
     @Nullable Positions positions,
-    @Nullable Comments comments) {}
+    @Nullable KeptComments comments) {}
