@@ -63,9 +63,14 @@ public final class Entry {
     return derivedSelector;
   }
 
-  /** Returns this entry with another resource in place; positions of fields are kept. */
+  /**
+   * Returns this entry with an edited resource in place. Positions of fields that the edit left
+   * alone are kept.
+   */
   public Entry withResource(Resource other) {
-    return new Entry(other, origin, positions, comment, derivedSelector);
+    Function<String, @Nullable Origin> kept =
+        positions == null ? null : new EditedPositions(positions, resource, other);
+    return new Entry(other, origin, kept, comment, derivedSelector);
   }
 
   /** Returns this entry with a way to look up where a field was written. */
