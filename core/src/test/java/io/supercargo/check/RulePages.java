@@ -21,7 +21,8 @@ final class RulePages {
 
   private static String index(Map<String, RuleSpec> specs) {
     StringBuilder out = new StringBuilder("# Rules\n\n");
-    out.append("What the API server refuses, and so does a check without one. ");
+    out.append("What the API server refuses, and so does a check without one; ");
+    out.append("`reference` is about resources of a set that do not fit each other. ");
     out.append("This page and those of the rules are generated from the rules' own examples.\n");
     String family = "";
     for (RuleSpec spec : specs.values()) {
@@ -39,12 +40,13 @@ final class RulePages {
   private static String page(RuleSpec spec) {
     StringBuilder out = new StringBuilder("# ").append(spec.title()).append("\n\n");
     out.append("Rule `").append(spec.id()).append("`, [all rules](../README.md)\n\n");
-    out.append(spec.text().strip()).append("\n\n## Refused\n\n");
+    boolean set = spec.refused().get(0).isSet();
+    out.append(spec.text().strip()).append(set ? "\n\n## Reported\n\n" : "\n\n## Refused\n\n");
     RuleSpec.Example refused = spec.refused().get(0);
     yaml(refused, out);
     answers(spec, refused, out);
     places(spec.refused(), out);
-    out.append("## Accepted\n\n");
+    out.append(set ? "## Fine\n\n" : "## Accepted\n\n");
     yaml(spec.accepted().get(0), out);
     if (!spec.fix().isBlank()) {
       out.append("## How to mend it\n\n").append(spec.fix().strip()).append("\n");
@@ -54,7 +56,7 @@ final class RulePages {
 
   private static void answers(RuleSpec spec, RuleSpec.Example example, StringBuilder out) {
     out.append("```text\n");
-    for (Finding finding : ApiServer.verdict(Documents.resource(example.tree()))) {
+    for (Finding finding : example.verdict()) {
       if (finding.rule().equals(spec.id())) {
         out.append(finding).append('\n');
       }
@@ -67,11 +69,15 @@ final class RulePages {
     for (RuleSpec.Example example : refused) {
       for (String at : example.at()) {
         int space = at.lastIndexOf(' ');
-        String path = space < 0 ? "" : at.substring(0, space).replaceAll("\\[[0-9]+]", "[*]");
+        int start = example.isSet() ? at.indexOf(' ') + 1 : 0;
+        String path = space < 0 ? "" : at.substring(start, space).replaceAll("\\[[0-9]+]", "[*]");
         types.merge(path, at.substring(space + 1), RulePages::both);
       }
     }
-    out.append("Fields and types of errors, as the server names them:\n\n");
+    out.append(
+        refused.get(0).isSet()
+            ? "Fields, and how much a finding weighs:\n\n"
+            : "Fields and types of errors, as the server names them:\n\n");
     types.forEach(
         (path, type) -> out.append("- `").append(path).append("`: ").append(type).append('\n'));
     out.append('\n');
@@ -82,10 +88,19 @@ final class RulePages {
   }
 
   private static void yaml(RuleSpec.Example example, StringBuilder out) {
+    out.append("```yaml\n");
+    String separator = "";
+    for (Map<String, Object> document : example.documents()) {
+      out.append(separator).append(text(document));
+      separator = "---\n";
+    }
+    out.append("```\n\n");
+  }
+
+  private static String text(Map<String, Object> document) {
     DumperOptions options = new DumperOptions();
     options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
     options.setIndicatorIndent(0);
-    String text = new Yaml(options).dump(example.tree());
-    out.append("```yaml\n").append(text).append("```\n\n");
+    return new Yaml(options).dump(document);
   }
 }

@@ -1,6 +1,10 @@
 package io.supercargo.check;
 
+import io.supercargo.finding.Findings;
 import io.supercargo.model.KubernetesVersion;
+import io.supercargo.set.Entry;
+import io.supercargo.set.Manifests;
+import io.supercargo.set.ManifestsBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,18 +36,53 @@ record RuleSpec(
   static final Path ROOT = Path.of("src/test/resources/rules");
 
   /**
-   * A document: a base of {@code rules/bases} with changes.
+   * A document, or a set of some: a base of {@code rules/bases} with changes.
    *
    * @param set the changes by path, null removes
-   * @param at what the rule has to say: {@code path Type}, in any order
+   * @param at what the rule has to say: {@code path Type}, in any order; of a set {@code Kind/name
+   *     path Severity}
    * @param version the server's version
-   * @param tree the document
+   * @param derived the documents of a set whose selectors count as derived
+   * @param tree the document, or the documents by names that {@code set} begins with
    */
   record Example(
       Map<String, Object> set,
       List<String> at,
       KubernetesVersion version,
-      Map<String, Object> tree) {}
+      List<String> derived,
+      Map<String, Object> tree) {
+
+    /** Whether this is a set of documents by names of their own, not a document. */
+    boolean isSet() {
+      return !tree.containsKey("kind");
+    }
+
+    /** Returns the documents. */
+    List<Map<String, Object>> documents() {
+      List<Map<String, Object>> documents = new ArrayList<>();
+      if (isSet()) {
+        tree.values().forEach(document -> documents.add(Edits.map(document)));
+      } else {
+        documents.add(tree);
+      }
+      return documents;
+    }
+
+    private Entry entry(String name, Map<String, Object> document) {
+      Entry entry = Entry.of(Documents.resource(document), null);
+      return derived.contains(name) ? entry.withDerivedSelector() : entry;
+    }
+
+    /** Returns what is said of the document, or of the set, which is complete. */
+    Findings verdict() {
+      if (!isSet()) {
+        return ApiServer.verdict(Documents.resource(tree), version);
+      }
+      ManifestsBuilder set = Manifests.builder("example").complete(true);
+      tree.forEach((name, document) -> set.add(entry(name, Edits.map(document))));
+      return Checks.check(set.build(), version);
+    }
+  }
 
   static Map<String, RuleSpec> all() {
     Map<String, RuleSpec> all = new TreeMap<>();
@@ -85,12 +124,19 @@ record RuleSpec(
     String base = (String) example.getOrDefault("base", spec.get("base"));
     String file = text(ROOT.resolve("bases").resolve(base + ".yaml"));
     Map<String, Object> set = Edits.map(example.getOrDefault("set", Map.of()));
-    Object at = example.getOrDefault("at", List.of());
-    List<String> places = new ArrayList<>();
-    (at instanceof List<?> list ? list : List.of(at)).forEach(p -> places.add((String) p));
     String version = String.valueOf(example.getOrDefault("version", KubernetesVersion.newest()));
     Map<String, Object> tree = Edits.apply(Documents.loadMap(file), set);
-    return new Example(set, places, KubernetesVersion.of(version), tree);
+    List<String> derived = texts(example.getOrDefault("derived", spec.get("derived")));
+    return new Example(set, texts(example.get("at")), KubernetesVersion.of(version), derived, tree);
+  }
+
+  /** Returns texts that are written as a list, or one as itself. */
+  private static List<String> texts(Object tree) {
+    List<String> texts = new ArrayList<>();
+    if (tree != null) {
+      (tree instanceof List<?> list ? list : List.of(tree)).forEach(t -> texts.add((String) t));
+    }
+    return texts;
   }
 
   private static String text(Path file) {

@@ -50,17 +50,22 @@ public final class Problems {
       FieldPath at,
       String message,
       String fix) {
-    count++;
+    ResourceId id = ResourceId.of(resource);
     String path = at.toString();
+    add(new Finding(rule, source, Severity.ERROR, type, id, path, List.of(), message, fix));
+  }
+
+  /** Adds a finding; the same one twice counts but is listed once. */
+  public void add(Finding finding) {
+    count++;
     for (Finding other : found) {
-      if (other.path().equals(path)
-          && other.errorType() == type
-          && other.message().equals(message)) {
+      if (other.path().equals(finding.path())
+          && other.errorType() == finding.errorType()
+          && other.message().equals(finding.message())) {
         return;
       }
     }
-    ResourceId id = ResourceId.of(resource);
-    found.add(new Finding(rule, source, Severity.ERROR, type, id, path, List.of(), message, fix));
+    found.add(finding);
   }
 
   /** A field must be set. */

@@ -1,0 +1,83 @@
+package io.supercargo.check;
+
+import io.supercargo.check.engine.Rule;
+import io.supercargo.check.reference.References;
+import io.supercargo.finding.Finding;
+import io.supercargo.finding.Findings;
+import io.supercargo.finding.Origin;
+import io.supercargo.model.KubernetesVersion;
+import io.supercargo.set.Entry;
+import io.supercargo.set.Manifests;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Everything there is to say about a set: for each resource the API server's verdict, and whether
+ * it fits the others. Nothing is thrown; see {@link Findings#throwIfErrors()}.
+ */
+public final class Checks {
+  private Checks() {}
+
+  /** Returns what the newest server, and the other resources, have to say about a set. */
+  public static Findings check(Manifests set) {
+    return check(set, KubernetesVersion.newest());
+  }
+
+  /**
+   * Returns what is wrong with a set, in the order of its resources. Each finding names the lines
+   * that it is about, as far as the set knows them.
+   *
+   * <p>What a resource names and the set does not have is only reported if the set says that it is
+   * complete, as sets described in Java do.
+   *
+   * @param set the resources
+   * @param version the version of Kubernetes that the set is for
+   */
+  public static Findings check(Manifests set, KubernetesVersion version) {
+    List<Finding> all = new ArrayList<>(0);
+    References references = new References(set, version);
+    List<Entry> entries = set.entries();
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      int first = all.size();
+      for (Finding finding : ApiServer.verdict(entry.resource(), version)) {
+        all.add(located(finding, entry));
+      }
+      int next = all.size();
+      for (Finding finding : references.check(i)) {
+        if (!isKnown(finding, all.subList(first, next))) {
+          all.add(located(finding, entry));
+        }
+      }
+    }
+    return Findings.of(all);
+  }
+
+  /** What the server refuses already is not said again. */
+  private static boolean isKnown(Finding finding, List<Finding> verdict) {
+    for (Finding other : verdict) {
+      if (other.path().equals(finding.path())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Finding located(Finding finding, Entry entry) {
+    Origin own = entry.origin(finding.path());
+    if (own == null) {
+      return finding;
+    }
+    List<Origin> origins = new ArrayList<>(2);
+    origins.add(own);
+    origins.addAll(finding.origins());
+    return finding.withOrigins(origins);
+  }
+
+  /** Returns every rule: those of the API server and those across a set. */
+  static List<Rule<?, ?>> rules() {
+    List<Rule<?, ?>> all = new ArrayList<>(ApiServer.rules());
+    all.addAll(References.rules());
+    return all;
+  }
+}

@@ -1,0 +1,49 @@
+package io.supercargo.check.reference;
+
+import io.supercargo.check.engine.FieldPath;
+import io.supercargo.check.engine.Rule;
+import io.supercargo.check.engine.Values;
+import io.supercargo.model.meta.v1.LabelSelector;
+import java.util.Map;
+
+/** The selector that is derived for a workload takes no pods of another workload. */
+final class SelectorOverlap extends Rule<Workload, SetScope> {
+  SelectorOverlap() {
+    super("reference/selector-overlap");
+  }
+
+  @Override
+  public void check(Workload workload, FieldPath at, SetScope scope) {
+    LabelSelector selector = workload.selector();
+    Map<String, String> labels = selector == null ? Map.of() : Values.map(selector.matchLabels());
+    for (Workload other : scope.graph.select(scope.namespace, labels)) {
+      if (isReportedHere(workload, other) && Graph.selects(selector, other)) {
+        report(workload, other, labels, at, scope);
+        return;
+      }
+    }
+  }
+
+  /** Two that select each other are one finding, at the second of them. */
+  private static boolean isReportedHere(Workload workload, Workload other) {
+    boolean derived = workload.entry.hasDerivedSelector() || other.entry.hasDerivedSelector();
+    return derived
+        && workload != other
+        && (other.index < workload.index || !Graph.selects(other.selector(), workload));
+  }
+
+  private void report(
+      Workload workload, Workload other, Map<String, String> labels, FieldPath at, SetScope scope) {
+    String message =
+        "expected a selector that takes the pods of "
+            + workload
+            + " alone, found "
+            + Words.labels(labels)
+            + ", which takes those of "
+            + other
+            + " too";
+    String fix =
+        "Rename one of the two, or give one a selector of its own by selects(label, value).";
+    scope.error(this, at.child("selector"), message, fix, other.entry.origin());
+  }
+}
