@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * Changes trees at paths such as {@code spec.ports[0].port} and {@code metadata.labels[a.b/c]}. The
- * index one behind the end appends; null removes.
+ * index one behind the end appends; null removes. {@code {a text of bytes: 5}} stands for a text of
+ * that length.
  */
 final class Edits {
   private Edits() {}
@@ -80,6 +81,9 @@ final class Edits {
   }
 
   private static Object copy(Object value) {
+    if (value instanceof Map<?, ?> map && map.get("a text of bytes") instanceof Integer length) {
+      return "x".repeat(length);
+    }
     if (value instanceof Map<?, ?> map) {
       Map<Object, Object> copy = new LinkedHashMap<>();
       map.forEach((k, v) -> copy.put(k, copy(v)));

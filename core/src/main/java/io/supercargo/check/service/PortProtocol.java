@@ -1,0 +1,20 @@
+package io.supercargo.check.service;
+
+import io.supercargo.check.engine.FieldPath;
+import io.supercargo.check.engine.Rule;
+import io.supercargo.check.engine.Scope;
+import io.supercargo.check.engine.Values;
+
+/** The protocol of a port is TCP, UDP or SCTP, in upper case. */
+final class PortProtocol extends Rule<String, Scope> {
+  PortProtocol() {
+    super("service/port-protocol");
+  }
+
+  @Override
+  public void check(String protocol, FieldPath at, Scope scope) {
+    if (!Values.isOneOf(protocol, "TCP", "UDP", "SCTP")) {
+      scope.problems().unsupported(this, at, protocol, "SCTP", "TCP", "UDP");
+    }
+  }
+}

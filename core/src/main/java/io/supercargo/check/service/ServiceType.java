@@ -1,0 +1,25 @@
+package io.supercargo.check.service;
+
+import io.supercargo.check.engine.FieldPath;
+import io.supercargo.check.engine.Rule;
+import io.supercargo.check.engine.Scope;
+import io.supercargo.check.engine.Values;
+import io.supercargo.model.core.v1.ServiceSpec;
+
+/** The type of a Service is one of four. */
+final class ServiceType extends Rule<ServiceSpec, Scope> {
+  ServiceType() {
+    super("service/type");
+  }
+
+  @Override
+  public void check(ServiceSpec spec, FieldPath at, Scope scope) {
+    String type = spec.type();
+    if (!Values.isOneOf(type, "ClusterIP", "NodePort", "LoadBalancer", "ExternalName")) {
+      FieldPath path = at.child("type");
+      scope
+          .problems()
+          .unsupported(this, path, type, "ClusterIP", "ExternalName", "LoadBalancer", "NodePort");
+    }
+  }
+}
