@@ -1,0 +1,46 @@
+package io.supercargo.check.apps;
+
+import io.supercargo.check.count.Counts;
+import io.supercargo.check.engine.FieldPath;
+import io.supercargo.check.engine.Rule;
+import io.supercargo.check.engine.Scope;
+import io.supercargo.check.engine.Values;
+import io.supercargo.check.meta.Metadata;
+import io.supercargo.check.meta.NameFormat;
+import io.supercargo.model.core.v1.ReplicationController;
+import io.supercargo.model.core.v1.ReplicationControllerSpec;
+import io.supercargo.model.meta.v1.LabelSelector;
+import java.util.List;
+
+/** Walks through a ReplicationController. */
+final class ReplicationControllerRules {
+  private static final FieldPath SPEC = FieldPath.ROOT.child("spec");
+  private static final Rule<ReplicationControllerSpec, Scope> SELECTOR = new PlainSelector();
+  private static final Rule<ReplicationControllerSpec, Scope> TEMPLATE = new TemplateRequired();
+
+  private ReplicationControllerRules() {}
+
+  static List<Rule<?, ?>> rules() {
+    return List.of(SELECTOR, TEMPLATE);
+  }
+
+  static void check(ReplicationController controller, Scope scope) {
+    Metadata.check(controller, NameFormat.SUBDOMAIN, scope);
+    ReplicationControllerSpec spec = controller.spec();
+    if (spec == null) {
+      return;
+    }
+    Counts.notNegative(spec.minReadySeconds(), SPEC.child("minReadySeconds"), scope);
+    Counts.notNegative(spec.replicas(), SPEC.child("replicas"), scope);
+    SELECTOR.check(spec, SPEC, scope);
+    TEMPLATE.check(spec, SPEC, scope);
+    if (spec.template() != null) {
+      LabelSelector selector =
+          LabelSelector.builder().matchLabels(Values.map(spec.selector())).build();
+      PodOwner owner = new PodOwner(selector, spec.template(), true);
+      PodOwners.templateLabels(owner, SPEC, scope);
+      Templates.check(spec.template(), SPEC.child("template"), scope);
+      PodOwners.restarts(owner, SPEC, scope);
+    }
+  }
+}

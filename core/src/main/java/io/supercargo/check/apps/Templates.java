@@ -1,0 +1,48 @@
+package io.supercargo.check.apps;
+
+import io.supercargo.check.engine.FieldPath;
+import io.supercargo.check.engine.Scope;
+import io.supercargo.check.meta.Metadata;
+import io.supercargo.model.core.v1.PersistentVolumeClaim;
+import io.supercargo.model.core.v1.PersistentVolumeClaimSpec;
+import io.supercargo.model.core.v1.PodTemplateSpec;
+import io.supercargo.model.meta.v1.ObjectMeta;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Hands parts of these kinds to the families that check them. */
+final class Templates {
+  private Templates() {}
+
+  static void check(@Nullable PodTemplateSpec template, FieldPath at, Scope scope) {
+    checkMetadata(template, at, scope);
+  }
+
+  static void checkStateful(
+      @Nullable PodTemplateSpec template,
+      @Nullable List<PersistentVolumeClaim> claims,
+      FieldPath at,
+      Scope scope) {
+    checkMetadata(template, at, scope);
+  }
+
+  /** Checks labels and annotations; the path leaves out metadata. */
+  static void checkMetadata(@Nullable PodTemplateSpec template, FieldPath at, Scope scope) {
+    ObjectMeta meta = template == null ? null : template.metadata();
+    if (meta != null) {
+      Metadata.labels(meta.labels(), at.child("labels"), scope);
+      Metadata.annotations(meta.annotations(), at.child("annotations"), scope);
+    }
+  }
+
+  static void claim(@Nullable PersistentVolumeClaimSpec spec, FieldPath at, Scope scope) {}
+
+  static @Nullable PersistentVolumeClaimSpec claimDefaults(
+      @Nullable PersistentVolumeClaimSpec spec) {
+    return spec;
+  }
+
+  static @Nullable PodTemplateSpec defaults(@Nullable PodTemplateSpec template) {
+    return template;
+  }
+}

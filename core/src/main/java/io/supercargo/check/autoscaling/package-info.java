@@ -1,0 +1,5 @@
+/** Rules and defaults of autoscalers. */
+@NullMarked
+package io.supercargo.check.autoscaling;
+
+import org.jspecify.annotations.NullMarked;

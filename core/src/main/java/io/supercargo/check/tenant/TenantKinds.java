@@ -1,0 +1,84 @@
+package io.supercargo.check.tenant;
+
+import io.supercargo.check.engine.FieldPath;
+import io.supercargo.check.engine.Rule;
+import io.supercargo.check.engine.Scope;
+import io.supercargo.check.meta.Metadata;
+import io.supercargo.check.meta.NameFormat;
+import io.supercargo.check.meta.Names;
+import io.supercargo.model.Resource;
+import io.supercargo.model.core.v1.LimitRange;
+import io.supercargo.model.core.v1.Namespace;
+import io.supercargo.model.core.v1.NamespaceSpec;
+import io.supercargo.model.core.v1.ResourceQuota;
+import io.supercargo.model.core.v1.ServiceAccount;
+import io.supercargo.model.meta.v1.ObjectMeta;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a namespace is made of: what to check of each kind, and what to fill in. */
+public final class TenantKinds {
+  private static final FieldPath SPEC = FieldPath.ROOT.child("spec");
+  private static final Rule<NamespaceSpec, Scope> FINALIZERS = new NamespaceFinalizers();
+
+  private TenantKinds() {}
+
+  /** Returns the rules of this family. */
+  public static List<Rule<?, ?>> rules() {
+    List<Rule<?, ?>> rules = new ArrayList<>();
+    rules.add(FINALIZERS);
+    rules.addAll(Limits.rules());
+    rules.addAll(Quotas.rules());
+    return rules;
+  }
+
+  /** Checks a resource that is defaulted already; returns false if its kind is another's. */
+  public static boolean check(Resource resource, Scope scope) {
+    if (resource instanceof ServiceAccount) {
+      Metadata.check(resource, NameFormat.SUBDOMAIN, scope);
+    } else if (resource instanceof Namespace) {
+      Metadata.check(resource, NameFormat.LABEL, scope);
+      NamespaceSpec spec = ((Namespace) resource).spec();
+      if (spec != null) {
+        FINALIZERS.check(spec, SPEC, scope);
+      }
+    } else if (resource instanceof LimitRange) {
+      LimitRange range = (LimitRange) resource;
+      Metadata.check(named(range), NameFormat.SUBDOMAIN, scope);
+      Limits.check(range.spec(), SPEC, scope);
+    } else if (resource instanceof ResourceQuota) {
+      Metadata.check(resource, NameFormat.SUBDOMAIN, scope);
+      Quotas.check(((ResourceQuota) resource).spec(), SPEC, scope);
+    } else {
+      return false;
+    }
+    Metadata.generation(resource, scope);
+    return true;
+  }
+
+  // The server makes up the name of a LimitRange that has none.
+  private static LimitRange named(LimitRange range) {
+    ObjectMeta meta = range.metadata();
+    if (!Names.expected(meta).isEmpty()) {
+      return range;
+    }
+    ObjectMeta.Builder named = meta == null ? ObjectMeta.builder() : meta.toBuilder();
+    return range.toBuilder().metadata(named.name("made-up").build()).build();
+  }
+
+  /** Returns a resource with defaults filled in; the same one if there are none for it. */
+  public static Resource defaults(Resource resource) {
+    if (resource instanceof Namespace) {
+      return TenantDefaults.namespace((Namespace) resource);
+    }
+    if (resource instanceof LimitRange) {
+      return TenantDefaults.limits((LimitRange) resource);
+    }
+    if (resource instanceof ResourceQuota) {
+      return TenantDefaults.quota((ResourceQuota) resource);
+    }
+    return resource instanceof ServiceAccount
+        ? TenantDefaults.account((ServiceAccount) resource)
+        : resource;
+  }
+}
