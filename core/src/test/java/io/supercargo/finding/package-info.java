@@ -1,0 +1,4 @@
+@NullMarked
+package io.supercargo.finding;
+
+import org.jspecify.annotations.NullMarked;
