@@ -97,8 +97,7 @@ class FindingsTest {
     Findings fine = Findings.of(List.of(ADVICE));
     assertThat(fine.throwIfErrors()).isSameAs(fine);
     Findings wrong = Findings.of(List.of(ADVICE, REFUSED, REFUSED));
-    FindingsException thrown =
-        catchThrowableOfType(FindingsException.class, wrong::throwIfErrors);
+    FindingsException thrown = catchThrowableOfType(FindingsException.class, wrong::throwIfErrors);
     assertThat(thrown).hasMessageStartingWith("2 errors:\na.yaml:3:5: error:");
     assertThat(thrown.findings()).containsExactly(REFUSED, REFUSED);
     assertThatThrownBy(() -> Findings.of(List.of(REFUSED)).throwIfErrors())
