@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A ConfigMap or Secret of the set has the key that a container or volume takes from it. */
+/**
+ * A ConfigMap or Secret of a complete set has the key that a container or volume takes from it. In
+ * other sets an overlay may add it.
+ */
 final class ConfigKey extends Rule<Target, SetScope> {
   ConfigKey() {
     super("reference/config-key");
@@ -23,7 +26,7 @@ final class ConfigKey extends Rule<Target, SetScope> {
 
   @Override
   public void check(Target target, FieldPath at, SetScope scope) {
-    Entry entry = target.key == null ? null : scope.graph.find(target);
+    Entry entry = scope.graph.isComplete() ? scope.graph.find(target) : null;
     if (entry == null || target.key == null) {
       return;
     }

@@ -70,7 +70,7 @@ final class Makers {
         return mentioned.contains(target.name);
       case "ServiceAccount":
         return target.name.equals("default");
-      case "ClusterRole":
+      case "ClusterRole", "Role":
         return isBuiltIn(target.name);
       case "PersistentVolumeClaim":
         return isOfStatefulSet(target) || mentioned.contains(target.name);
@@ -88,8 +88,9 @@ final class Makers {
     return end < claim.name.length() && claims.contains(start);
   }
 
-  private static boolean isBuiltIn(String clusterRole) {
-    return clusterRole.startsWith("system:")
-        || Values.isOneOf(clusterRole, "cluster-admin", "admin", "edit", "view");
+  private static boolean isBuiltIn(String role) {
+    return role.startsWith("system:")
+        || Values.isOneOf(role, "cluster-admin", "admin", "edit", "view")
+        || role.equals("extension-apiserver-authentication-reader");
   }
 }
