@@ -26,7 +26,8 @@ public final class Quantity {
   public static Quantity of(String text) {
     String problem = QuantityGrammar.problem(Arguments.notNull(text, "quantity"));
     if (problem != null) {
-      throw Arguments.failure("\"" + text + "\" is no quantity: " + problem);
+      String shown = text.length() > 50 ? text.substring(0, 50) + "…" : text;
+      throw Arguments.failure("\"" + shown + "\" is no quantity: " + problem);
     }
     return new Quantity(text);
   }

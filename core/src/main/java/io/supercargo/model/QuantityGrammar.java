@@ -11,6 +11,8 @@ final class QuantityGrammar {
   private static final String DECIMAL = "num kMGTPE";
   private static final String BINARY = "KMGTPE";
   private static final int FINEST = 9;
+  // The server has no limit; arithmetic on a million digits would take minutes.
+  private static final int LONGEST = 1000;
   // Beyond what any quantity is compared with; keeps the arithmetic small.
   private static final int LARGEST_EXPONENT = 1000;
   private static final BigDecimal BINARY_MOST = new BigDecimal(BigInteger.valueOf(Long.MAX_VALUE));
@@ -22,6 +24,9 @@ final class QuantityGrammar {
    * sign, a point or a suffix alone is 0.
    */
   static @Nullable String problem(String text) {
+    if (text.length() > LONGEST) {
+      return "longer than " + LONGEST + " characters";
+    }
     String suffix = text.substring(suffixStart(text));
     if (text.isEmpty() || suffix.length() == text.length() && !isSuffix(suffix)) {
       return "expected a number such as 250m, 0.5 or 1Gi";

@@ -126,6 +126,15 @@ class QuantityTest {
   }
 
   @Test
+  void aTextOfAMillionDigitsIsRefusedAtOnceAndNotShown() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Quantity.of("9".repeat(1_000_000)))
+        .withMessageContaining("longer than 1000 characters")
+        .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(200));
+    assertThat(Quantity.of("0".repeat(900) + "1").sameMeaning(Quantity.of(1))).isTrue();
+  }
+
+  @Test
   void nullIsNamed() {
     assertThatThrownBy(() -> Quantity.of((String) null)).hasMessageStartingWith("quantity is null");
   }
