@@ -19,6 +19,7 @@ record Data(
     Map<String, List<String>> shortcuts,
     Map<String, String> singulars,
     Set<String> secrets,
+    List<Constraint> constraints,
     List<String> exports) {
 
   static Data read(Path directory) throws IOException {
@@ -29,6 +30,8 @@ record Data(
     lines(directory, "singulars.txt").forEach(words -> singulars.put(words[0], words[1]));
     Set<String> secrets = new LinkedHashSet<>();
     lines(directory, "secrets.txt").forEach(words -> secrets.add(words[0] + "." + words[1]));
+    List<Constraint> constraints = new ArrayList<>();
+    lines(directory, "constraints.txt").forEach(w -> constraints.add(Constraint.of(w)));
     List<String> exports = new ArrayList<>();
     lines(directory, "exports.txt").forEach(words -> exports.add(words[0]));
     return new Data(
@@ -37,6 +40,7 @@ record Data(
         lists(directory, "shortcuts.txt"),
         singulars,
         secrets,
+        constraints,
         exports);
   }
 

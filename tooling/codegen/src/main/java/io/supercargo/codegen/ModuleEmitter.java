@@ -12,7 +12,8 @@ final class ModuleEmitter {
     packages.addAll(data.exports());
     StringBuilder out = new StringBuilder();
     out.append("/** The typed model of every Kubernetes object, sets, findings and checks. */\n");
-    out.append("module io.supercargo.core {\n  requires static transitive org.jspecify;\n\n");
+    out.append("module io.supercargo.core {\n  requires static transitive jakarta.validation;\n");
+    out.append("  requires static transitive org.jspecify;\n\n");
     for (String name : packages) {
       out.append("  exports ").append(name).append(";\n");
     }

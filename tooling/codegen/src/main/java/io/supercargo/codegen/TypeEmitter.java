@@ -22,6 +22,9 @@ final class TypeEmitter {
   String emit() {
     header();
     out.append(Docs.type(type)).append("@Generated(\"io.supercargo.codegen\")\n");
+    if (type.isResource()) {
+      out.append("@io.supercargo.check.bean.ValidResource\n");
+    }
     out.append("public final class ").append(type.simpleName()).append(" extends Struct");
     out.append(type.isResource() ? " implements Resource {\n" : " {\n");
     schema();
@@ -150,9 +153,18 @@ final class TypeEmitter {
     if (field.isList() || field.isMap()) {
       out.append("  @SuppressWarnings(\"unchecked\")\n");
     }
+    constraints(field);
     out.append("  public ").append(JavaTypes.nullable(javaType)).append(' ');
     out.append(Names.accessor(field.name())).append("() {\n    return (");
     out.append(javaType).append(") value(").append(index).append(");\n  }\n\n");
+  }
+
+  private void constraints(FieldModel field) {
+    for (Constraint constraint : data.constraints()) {
+      if (constraint.type().equals(type.typeName()) && constraint.field().equals(field.name())) {
+        constraint.annotations().forEach(a -> out.append("  ").append(a).append('\n'));
+      }
+    }
   }
 
   private void overrides() {
