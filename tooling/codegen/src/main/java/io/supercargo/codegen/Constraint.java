@@ -15,8 +15,7 @@ record Constraint(String type, String field, String name, List<String> arguments
   private static final String LABEL = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
 
   static Constraint of(String[] words) {
-    return new Constraint(
-        words[0], words[1], words[2], List.of(words).subList(3, words.length));
+    return new Constraint(words[0], words[1], words[2], List.of(words).subList(3, words.length));
   }
 
   /** Returns the annotations that state the constraint, one a line. */
@@ -41,8 +40,7 @@ record Constraint(String type, String field, String name, List<String> arguments
     return switch (format) {
       case "label" -> List.of(size(63), pattern("(" + LABEL + ")?"));
       case "subdomain" -> List.of(size(253), pattern("(" + LABEL + "(\\\\." + LABEL + ")*)?"));
-      case "portname" -> List.of(
-          size(15), pattern("((?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*)?"));
+      case "portname" -> List.of(size(15), pattern("((?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*)?"));
       default -> throw new IllegalArgumentException("unknown format " + format);
     };
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.supercargo.check.bean;
+
+import org.jspecify.annotations.NullMarked;
