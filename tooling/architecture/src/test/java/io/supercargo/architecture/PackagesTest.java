@@ -37,7 +37,8 @@ class PackagesTest {
         .assignedFrom(new OnePackageEachButOneForTheModel())
         .should()
         .beFreeOfCycles()
-        // Kinds carry the annotation by which Jakarta Validation finds the rules; nothing runs by it.
+        // Kinds carry the annotation by which Jakarta Validation finds the rules; nothing runs by
+        // it.
         .ignoreDependency(resideInAPackage(MODEL + ".."), resideInAPackage("..check.bean"))
         .check(ShippedModule.CLASSES);
   }
