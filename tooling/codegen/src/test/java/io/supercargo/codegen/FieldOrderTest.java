@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class FieldOrderTest {
   private static List<String> sorted(Map<String, List<String>> order, String... names) {
-    Data data = new Data(Map.of(), order, Map.of(), Map.of(), Set.of(), List.of());
+    Data data = new Data(Map.of(), order, Map.of(), Map.of(), Set.of(), List.of(), List.of());
     return Stream.of(names)
         .map(n -> new FieldModel(n, "s", "", "", false, List.of(), "", List.of(), false, false))
         .sorted(new FieldOrder(data, "core.v1.X"))
