@@ -21,7 +21,7 @@ classpath=tooling/benchmarks/target/classes:$(cat tooling/benchmarks/target/clas
 
 for ((round = 1; round <= rounds; round++)); do
   echo "round $round of $rounds" >&2
-  java -cp "$classpath" org.openjdk.jmh.Main 'benchmarks.read.ReadBenchmark' -f 1 -wi 6 -w 1 -i 4 -r 1 -prof gc -rf csv -rff "$scratch/$round.csv" > "$scratch/log" 2>&1 ||
+  java -cp "$classpath" org.openjdk.jmh.Main 'benchmarks.read.ReadBenchmark' -f 1 -wi 12 -w 1 -i 4 -r 1 -prof gc -rf csv -rff "$scratch/$round.csv" > "$scratch/log" 2>&1 ||
     { cat "$scratch/log" >&2; exit 1; }
 done
 java -Xmx1g -cp "$classpath" io.supercargo.benchmarks.read.HeldMemory > "$scratch/held"
