@@ -42,6 +42,8 @@ final class Cursor {
     line = firstLine;
     at = hasMark(0) ? 3 : 0;
     lineStart = at;
+    // The server passes over a second mark, but as a character of the line.
+    at += at > 0 && hasMark(at) ? 3 : 0;
     countedTo = 0;
     counted = 0;
   }
