@@ -60,7 +60,10 @@ public final class PodOwners {
    * @param spec the path of what both are in
    */
   public static void templateLabels(
-      LabelSelector selector, @Nullable PodTemplateSpec template, FieldPath spec, Scope scope) {
+      @Nullable LabelSelector selector,
+      @Nullable PodTemplateSpec template,
+      FieldPath spec,
+      Scope scope) {
     templateLabels(new PodOwner(selector, template, true), spec, scope);
   }
 

@@ -11,10 +11,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Hands parts of these kinds to the families that check them. */
-final class Templates {
+public final class Templates {
   private Templates() {}
 
-  static void check(@Nullable PodTemplateSpec template, FieldPath at, Scope scope) {
+  /** Checks a pod template. */
+  public static void check(@Nullable PodTemplateSpec template, FieldPath at, Scope scope) {
     checkMetadata(template, at, scope);
   }
 
@@ -42,7 +43,8 @@ final class Templates {
     return spec;
   }
 
-  static @Nullable PodTemplateSpec defaults(@Nullable PodTemplateSpec template) {
+  /** Returns a pod template with defaults filled in. */
+  public static @Nullable PodTemplateSpec defaults(@Nullable PodTemplateSpec template) {
     return template;
   }
 }

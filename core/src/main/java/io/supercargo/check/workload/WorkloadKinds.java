@@ -2,6 +2,7 @@ package io.supercargo.check.workload;
 
 import io.supercargo.check.apps.AppsKinds;
 import io.supercargo.check.autoscaling.AutoscalingKinds;
+import io.supercargo.check.batch.BatchKinds;
 import io.supercargo.check.count.Counts;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
@@ -28,6 +29,9 @@ public final class WorkloadKinds {
       case "core.v1.ReplicationController":
       case "core.v1.PodTemplate":
         return AppsKinds.check(resource, scope);
+      case "batch.v1.Job":
+      case "batch.v1.CronJob":
+        return BatchKinds.check(resource, scope);
       case "rbac.v1.Role":
       case "rbac.v1.ClusterRole":
       case "rbac.v1.RoleBinding":
@@ -59,6 +63,9 @@ public final class WorkloadKinds {
       case "core.v1.ReplicationController":
       case "core.v1.PodTemplate":
         return AppsKinds.defaults(resource);
+      case "batch.v1.Job":
+      case "batch.v1.CronJob":
+        return BatchKinds.defaults(resource);
       case "rbac.v1.RoleBinding":
       case "rbac.v1.ClusterRoleBinding":
         return RbacKinds.defaults(resource);
@@ -81,6 +88,7 @@ public final class WorkloadKinds {
   public static List<Rule<?, ?>> rules() {
     List<Rule<?, ?>> rules = new ArrayList<>(Counts.rules());
     rules.addAll(AppsKinds.rules());
+    rules.addAll(BatchKinds.rules());
     rules.addAll(RbacKinds.rules());
     rules.addAll(AutoscalingKinds.rules());
     rules.addAll(PolicyKinds.rules());
