@@ -79,7 +79,7 @@ public final class JsonWriter {
   }
 
   private Rendered renderObject(Object structOrMap) {
-    Utf8Buffer out = new Utf8Buffer();
+    Utf8Buffer out = new Utf8Buffer(1);
     new JsonEmitter(out, pretty).object(structOrMap);
     if (pretty) {
       out.put('\n');

@@ -1,5 +1,6 @@
 package io.supercargo.render;
 
+import io.supercargo.model.Schema;
 import java.util.Arrays;
 
 /** A growing array of UTF-8, the one place that rendered bytes go through. */
@@ -9,10 +10,18 @@ final class Utf8Buffer {
   /** Copying a fixed number of bytes is fastest; those too many are overwritten. */
   private static final int LINE = 32;
 
+  /** The longest name of a field has 46 characters; a test holds them below this. */
+  static final int LONGEST_LABEL = 128;
+
   private static final byte[] LINE_AND_BLANKS = lineAndBlanks();
 
-  private byte[] bytes = new byte[8192];
+  private byte[] bytes;
   private int size;
+
+  /** Makes a buffer for a number of documents of ordinary size; it grows when it has to. */
+  Utf8Buffer(int documents) {
+    bytes = new byte[1024 * Math.max(1, Math.min(documents, 1024))];
+  }
 
   private static byte[] lineAndBlanks() {
     byte[] line = new byte[LINE];
@@ -53,14 +62,27 @@ final class Utf8Buffer {
     size += indent + 1;
   }
 
-  /** Appends the name of a field, which is ASCII, and a colon. */
-  @SuppressWarnings("deprecation") // copies the low bytes, which for ASCII is right, and fast
-  void name(String name) {
-    int length = name.length();
-    room(length + 1);
-    name.getBytes(0, length, bytes, size);
-    size += length;
-    bytes[size++] = ':';
+  /** Appends the name of a field and a colon. */
+  void label(Schema schema, int index) {
+    room(LONGEST_LABEL);
+    size += schema.copyLabel(index, bytes, size);
+  }
+
+  /** Appends a blank and a number. */
+  void blankAndNumber(int number) {
+    if (number < 0 || number >= 100_000) {
+      blankAndAscii(Integer.toString(number));
+      return;
+    }
+    room(6);
+    bytes[size] = ' ';
+    int digits = number < 10 ? 1 : number < 100 ? 2 : number < 1_000 ? 3 : number < 10_000 ? 4 : 5;
+    int rest = number;
+    for (int i = size + digits; i > size; i--) {
+      bytes[i] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    size += digits + 1;
   }
 
   /** Appends a blank and text of which the caller knows that it is ASCII. */

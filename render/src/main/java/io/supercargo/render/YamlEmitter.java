@@ -1,5 +1,7 @@
 package io.supercargo.render;
 
+import io.supercargo.model.IntOrString;
+import io.supercargo.model.Quantity;
 import io.supercargo.model.Schema;
 import io.supercargo.model.Struct;
 import java.util.List;
@@ -64,7 +66,7 @@ final class YamlEmitter implements BiConsumer<String, @Nullable Object> {
       Object value = struct.value(i);
       if (value != null) {
         begin(indent);
-        out.name(schema.name(i));
+        out.label(schema, i);
         value(value, indent);
       }
     }
@@ -100,20 +102,22 @@ final class YamlEmitter implements BiConsumer<String, @Nullable Object> {
     }
   }
 
+  /** Classes before interfaces, which cost more to tell apart. */
   private void value(@Nullable Object value, int indent) {
     if (value instanceof String text) {
       text(text, indent);
     } else if (value instanceof Struct) {
       nested(value, indent);
-    } else if (value instanceof Integer || value instanceof Boolean || value == null) {
-      out.put(' ');
-      out.ascii(String.valueOf(value));
+    } else if (value instanceof Integer number) {
+      out.blankAndNumber(number);
+    } else if (value instanceof Boolean || value == null) {
+      literal(String.valueOf(value));
+    } else if (value instanceof Quantity quantity) {
+      text(quantity.toString(), indent);
+    } else if (value instanceof IntOrString either) {
+      intOrString(either, indent);
     } else if (value instanceof List<?> list) {
-      if (list.isEmpty()) {
-        out.ascii(" []");
-      } else {
-        items(list, indent);
-      }
+      list(list, indent);
     } else if (value instanceof Map) {
       nested(value, indent);
     } else {
@@ -121,12 +125,32 @@ final class YamlEmitter implements BiConsumer<String, @Nullable Object> {
     }
   }
 
+  private void intOrString(IntOrString either, int indent) {
+    if (either.isInt()) {
+      literal(either.toString());
+    } else {
+      text(either.toString(), indent);
+    }
+  }
+
+  private void literal(String text) {
+    out.put(' ');
+    out.ascii(text);
+  }
+
+  private void list(List<?> list, int indent) {
+    if (list.isEmpty()) {
+      out.ascii(" []");
+    } else {
+      items(list, indent);
+    }
+  }
+
   private void other(Object value, int indent) {
     if (Scalars.isText(value)) {
       text(Scalars.text(value), indent);
     } else {
-      out.put(' ');
-      out.ascii(Scalars.literal(value, root));
+      literal(Scalars.literal(value, root));
     }
   }
 
@@ -141,16 +165,27 @@ final class YamlEmitter implements BiConsumer<String, @Nullable Object> {
       Object item = items.get(i);
       begin(indent);
       out.put('-');
-      if (item instanceof Struct || item instanceof Map) {
+      if (item instanceof Struct) {
         out.put(' ');
         inlineFields(item, indent + INDENT);
-      } else if (item instanceof List<?> list && !list.isEmpty()) {
-        out.put(' ');
-        inline = true;
-        items(list, indent + INDENT);
+      } else if (item instanceof String text) {
+        text(text, indent);
       } else {
-        value(item, indent);
+        treeItem(item, indent);
       }
+    }
+  }
+
+  private void treeItem(@Nullable Object item, int indent) {
+    if (item instanceof Map) {
+      out.put(' ');
+      inlineFields(item, indent + INDENT);
+    } else if (item instanceof List<?> list && !list.isEmpty()) {
+      out.put(' ');
+      inline = true;
+      items(list, indent + INDENT);
+    } else {
+      value(item, indent);
     }
   }
 

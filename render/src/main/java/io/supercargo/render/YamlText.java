@@ -29,11 +29,6 @@ final class YamlText {
 
   private static final byte[] TABLE = table();
 
-  /** In any case of letters, and more than any one reader knows. */
-  private static final String[] WORDS = {
-    "y", "n", "yes", "no", "on", "off", "true", "false", "null", "~", "=", "<<"
-  };
-
   private YamlText() {}
 
   private static byte[] table() {
@@ -97,15 +92,16 @@ final class YamlText {
         || (seen & BLANK_AND_HASH) == BLANK_AND_HASH && text.contains(" #");
   }
 
+  /** Words in any case of letters, which is more than any one reader knows. */
   private static boolean isWord(String text) {
-    if (text.length() <= 5) {
-      for (String word : WORDS) {
-        if (word.equalsIgnoreCase(text)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return switch (text.length()) {
+      case 1 -> "yYnN~=".indexOf(text.charAt(0)) >= 0;
+      case 2 -> text.equalsIgnoreCase("no") || text.equalsIgnoreCase("on") || text.equals("<<");
+      case 3 -> text.equalsIgnoreCase("yes") || text.equalsIgnoreCase("off");
+      case 4 -> text.equalsIgnoreCase("true") || text.equalsIgnoreCase("null");
+      case 5 -> text.equalsIgnoreCase("false");
+      default -> false;
+    };
   }
 
   private static boolean isMarker(String text, char first) {

@@ -86,7 +86,7 @@ public final class YamlWriter {
 
   /** Renders one resource of a set, as one document. */
   public Rendered render(Entry entry) {
-    Utf8Buffer out = new Utf8Buffer();
+    Utf8Buffer out = new Utf8Buffer(1);
     document(out, entry);
     return new Rendered(out);
   }
@@ -96,8 +96,8 @@ public final class YamlWriter {
    * List} if so told. No resources are no documents: the text is empty.
    */
   public Rendered render(Iterable<? extends Resource> resources) {
-    Utf8Buffer out = new Utf8Buffer();
     List<Entry> entries = Entries.of(resources, installOrder);
+    Utf8Buffer out = new Utf8Buffer(entries.size());
     if (list) {
       items(out, entries);
     } else {
@@ -108,7 +108,7 @@ public final class YamlWriter {
 
   /** Renders any object of the model, such as the spec of a pod, as one document. */
   public Rendered renderPart(Struct part) {
-    Utf8Buffer out = new Utf8Buffer();
+    Utf8Buffer out = new Utf8Buffer(1);
     object(out, part, 0);
     return new Rendered(out);
   }

@@ -61,6 +61,7 @@ class EveryKindTest {
         assertThat(YamlText.style(name, Characters.scan(name), true))
             .as(name)
             .isEqualTo(YamlText.PLAIN);
+        assertThat(name.length()).isLessThan(Utf8Buffer.LONGEST_LABEL - 1);
         if (schema.type(i).endsWith("o")) {
           check(builder.nested(i), types);
         }

@@ -52,7 +52,7 @@ final class StringSafety {
   }
 
   private boolean readsBack(Map<String, Object> tree) {
-    Utf8Buffer out = new Utf8Buffer();
+    Utf8Buffer out = new Utf8Buffer(1);
     new YamlEmitter(out).object(tree, 0);
     out.put('\n');
     try {

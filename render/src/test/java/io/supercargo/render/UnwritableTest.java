@@ -83,7 +83,7 @@ class UnwritableTest {
 
   @Test
   void numbers_that_json_does_not_have_are_refused() {
-    Utf8Buffer out = new Utf8Buffer();
+    Utf8Buffer out = new Utf8Buffer(1);
 
     assertThatThrownBy(() -> new YamlEmitter(out).object(Map.of("a", List.of(Double.NaN)), 0))
         .hasMessage("a[0]: NaN is not a number of JSON");

@@ -216,7 +216,7 @@ class YamlTextTest {
   }
 
   private static String line(Map<String, ?> tree) {
-    Utf8Buffer out = new Utf8Buffer();
+    Utf8Buffer out = new Utf8Buffer(1);
     new YamlEmitter(out).object(tree, 0);
     return new Rendered(out).text();
   }
