@@ -7,12 +7,17 @@ import io.supercargo.check.meta.Metadata;
 import io.supercargo.check.meta.NameFormat;
 import io.supercargo.check.meta.Selectors;
 import io.supercargo.check.pod.PodKinds;
+import io.supercargo.check.service.ServiceChange;
 import io.supercargo.check.service.ServiceKinds;
+import io.supercargo.check.update.Merge;
+import io.supercargo.check.update.Updates;
 import io.supercargo.check.workload.WorkloadKinds;
 import io.supercargo.finding.Findings;
 import io.supercargo.model.CustomResource;
 import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.Resource;
+import io.supercargo.model.Struct;
+import io.supercargo.model.core.v1.Service;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +48,53 @@ public final class ApiServer {
     Problems problems = new Problems(resource);
     Scope scope = new Scope(problems, version);
     check(Defaults.apply(resource, version), scope);
+    if (problems.count() == 0) {
+      Updates.apply(resource.asStruct(), scope);
+    }
     return problems.findings();
+  }
+
+  /** Returns what the newest server would say to an update. */
+  public static Findings update(Resource old, Resource wanted) {
+    return update(old, wanted, KubernetesVersion.newest());
+  }
+
+  /**
+   * Returns what a server would say to a manifest that is applied over another one by the same
+   * manager with server-side apply. What nobody but the cluster knows is left out: fields that
+   * others set since, and whether a claim is bound.
+   *
+   * @param old the manifest that was applied before, as it was written
+   * @param wanted the manifest that is to be applied, of the same kind and name
+   * @param version the server's version
+   * @return the findings about the wanted manifest, empty if the server takes it
+   * @throws IllegalArgumentException if the two are of different kinds
+   */
+  public static Findings update(Resource old, Resource wanted, KubernetesVersion version) {
+    if (!old.schema().typeName().equals(wanted.schema().typeName())) {
+      throw new IllegalArgumentException(
+          "An update needs two manifests of the same kind; found "
+              + old.schema().typeName()
+              + " and "
+              + wanted.schema().typeName());
+    }
+    Problems problems = new Problems(wanted);
+    Scope scope = new Scope(problems, version);
+    Updates.apply(wanted.asStruct(), scope);
+    if (problems.count() == 0) {
+      Struct live = Defaults.apply(old, version).asStruct();
+      Struct merged = Merge.apply(live, old.asStruct(), wanted.asStruct());
+      Resource after = Defaults.apply(settle(live, merged), version);
+      check(after, scope);
+      Updates.check(live, after.asStruct(), scope);
+    }
+    return problems.findings();
+  }
+
+  private static Resource settle(Struct live, Struct merged) {
+    return live instanceof Service before && merged instanceof Service after
+        ? ServiceChange.settle(before, after)
+        : (Resource) merged;
   }
 
   private static void check(Resource resource, Scope scope) {
@@ -62,6 +113,7 @@ public final class ApiServer {
     all.addAll(PodKinds.rules());
     all.addAll(WorkloadKinds.rules());
     all.addAll(ServiceKinds.rules());
+    all.addAll(Updates.rules());
     return all;
   }
 }

@@ -90,6 +90,10 @@ final class RulePages {
   private static void yaml(RuleSpec.Example example, StringBuilder out) {
     out.append("```yaml\n");
     String separator = "";
+    if (!example.before().isEmpty()) {
+      out.append("# applied before\n").append(text(example.before()));
+      separator = "---\n# applied now\n";
+    }
     for (Map<String, Object> document : example.documents()) {
       out.append(separator).append(text(document));
       separator = "---\n";

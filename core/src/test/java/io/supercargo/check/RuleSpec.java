@@ -44,13 +44,15 @@ record RuleSpec(
    * @param version the server's version
    * @param derived the documents of a set whose selectors count as derived
    * @param tree the document, or the documents by names that {@code set} begins with
+   * @param before the document that this one is applied over, empty for a new one
    */
   record Example(
       Map<String, Object> set,
       List<String> at,
       KubernetesVersion version,
       List<String> derived,
-      Map<String, Object> tree) {
+      Map<String, Object> tree,
+      Map<String, Object> before) {
 
     /** Whether this is a set of documents by names of their own, not a document. */
     boolean isSet() {
@@ -75,6 +77,9 @@ record RuleSpec(
 
     /** Returns what is said of the document, or of the set, which is complete. */
     Findings verdict() {
+      if (!before.isEmpty()) {
+        return ApiServer.update(Documents.resource(before), Documents.resource(tree), version);
+      }
       if (!isSet()) {
         return ApiServer.verdict(Documents.resource(tree), version);
       }
@@ -127,7 +132,10 @@ record RuleSpec(
     String version = String.valueOf(example.getOrDefault("version", KubernetesVersion.newest()));
     Map<String, Object> tree = Edits.apply(Documents.loadMap(file), set);
     List<String> derived = texts(example.getOrDefault("derived", spec.get("derived")));
-    return new Example(set, texts(example.get("at")), KubernetesVersion.of(version), derived, tree);
+    Map<String, Object> was = Edits.map(example.get("was"));
+    Map<String, Object> before = was == null ? Map.of() : Edits.apply(Documents.loadMap(file), was);
+    List<String> at = texts(example.get("at"));
+    return new Example(set, at, KubernetesVersion.of(version), derived, tree, before);
   }
 
   /** Returns texts that are written as a list, or one as itself. */

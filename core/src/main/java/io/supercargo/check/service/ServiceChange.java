@@ -1,0 +1,105 @@
+package io.supercargo.check.service;
+
+import io.supercargo.check.engine.Values;
+import io.supercargo.model.core.v1.Service;
+import io.supercargo.model.core.v1.ServicePort;
+import io.supercargo.model.core.v1.ServiceSpec;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the server keeps and drops of a Service when its type or its addresses change. */
+public final class ServiceChange {
+  private ServiceChange() {}
+
+  /**
+   * Returns a changed Service with the address it had, and without what was filled in for a type
+   * that it has no longer.
+   *
+   * @param live the Service as it is there, defaulted
+   * @param changed the Service as it is wanted
+   */
+  public static Service settle(Service live, Service changed) {
+    ServiceSpec before = live.spec();
+    ServiceSpec after = changed.spec();
+    if (before == null || after == null) {
+      return changed;
+    }
+    ServiceSpec.Builder builder = after.toBuilder();
+    if (!ServiceFacts.isExternalName(before)) {
+      addresses(before, after, builder);
+    }
+    if (ServiceFacts.isExternallyAccessible(before)
+        && !ServiceFacts.isExternallyAccessible(after)
+        && same(before, after, "externalTrafficPolicy")) {
+      builder.unset("externalTrafficPolicy");
+    }
+    balancer(before, after, builder);
+    return changed.toBuilder().spec(builder.build()).build();
+  }
+
+  private static void addresses(
+      ServiceSpec before, ServiceSpec after, ServiceSpec.Builder builder) {
+    if (!ServiceFacts.isExternalName(after)) {
+      if (Values.isEmpty(after.clusterIP())) {
+        builder.clusterIP(before.clusterIP());
+      }
+      return;
+    }
+    if (same(before, after, "clusterIP") && same(before, after, "clusterIPs")) {
+      builder.unset("clusterIP");
+      builder.unset("clusterIPs");
+    }
+    if (same(before, after, "ipFamilies")) {
+      builder.unset("ipFamilies");
+    }
+    if (same(before, after, "ipFamilyPolicy")) {
+      builder.unset("ipFamilyPolicy");
+    }
+  }
+
+  private static void balancer(ServiceSpec before, ServiceSpec after, ServiceSpec.Builder builder) {
+    if (ServiceFacts.isLoadBalancer(before) && !ServiceFacts.isLoadBalancer(after)) {
+      if (same(before, after, "allocateLoadBalancerNodePorts")) {
+        builder.unset("allocateLoadBalancerNodePorts");
+      }
+      if (same(before, after, "loadBalancerClass")) {
+        builder.unset("loadBalancerClass");
+      }
+    }
+    if (ServiceFacts.needsHealthCheck(before)
+        && !ServiceFacts.needsHealthCheck(after)
+        && same(before, after, "healthCheckNodePort")) {
+      builder.unset("healthCheckNodePort");
+    }
+    if (ServiceFacts.hasNodePorts(before) && !ServiceFacts.hasNodePorts(after)) {
+      nodePorts(before, after, builder);
+    }
+  }
+
+  // Dropped, unless one of them is new.
+  private static void nodePorts(
+      ServiceSpec before, ServiceSpec after, ServiceSpec.Builder builder) {
+    Set<Integer> known = new HashSet<>();
+    for (ServicePort port : Values.list(before.ports())) {
+      known.add(Values.number(port.nodePort()));
+    }
+    known.add(0);
+    List<ServicePort> ports = new ArrayList<>();
+    for (ServicePort port : Values.list(after.ports())) {
+      if (!known.contains(Values.number(port.nodePort()))) {
+        return;
+      }
+      ServicePort.Builder copy = port.toBuilder();
+      copy.unset("nodePort");
+      ports.add(copy.build());
+    }
+    builder.ports(ports);
+  }
+
+  private static boolean same(ServiceSpec before, ServiceSpec after, String field) {
+    Object value = before.value(field);
+    return value == null ? after.value(field) == null : value.equals(after.value(field));
+  }
+}

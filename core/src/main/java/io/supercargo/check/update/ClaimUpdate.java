@@ -1,0 +1,70 @@
+package io.supercargo.check.update;
+
+import io.supercargo.check.engine.FieldPath;
+import io.supercargo.check.engine.Rule;
+import io.supercargo.check.engine.Scope;
+import io.supercargo.check.engine.Values;
+import io.supercargo.check.meta.Metadata;
+import io.supercargo.finding.ErrorType;
+import io.supercargo.model.Schema;
+import io.supercargo.model.Struct;
+import io.supercargo.model.core.v1.PersistentVolumeClaim;
+import org.jspecify.annotations.Nullable;
+
+/** The spec of a claim stays as it was created, but for a storage class and volume set once. */
+final class ClaimUpdate extends Rule<Change, Scope> {
+  private static final String ANNOTATION = "volume.beta.kubernetes.io/storage-class";
+  private static final String REASON = "the claim stays as it was created";
+
+  ClaimUpdate() {
+    super("update/claim");
+  }
+
+  @Override
+  public void check(Change claim, FieldPath root, Scope scope) {
+    Change spec = claim.of("spec");
+    String before = annotation(claim.before());
+    String after = annotation(claim.after());
+    Object oldClass = spec.before().value("storageClassName");
+    Object newClass = spec.after().value("storageClassName");
+    boolean moved =
+        before != null
+            && oldClass == null
+            && before.equals(newClass)
+            && (after == null || after.equals(before));
+    boolean chosen =
+        oldClass == null && newClass != null && (before == null || before.equals(newClass));
+    if (!moved && !Values.text(before).equals(Values.text(after))) {
+      FieldPath at = Metadata.PATH.child("annotations").child(ANNOTATION);
+      String fix = "Take back the change.";
+      scope.problems().add(this, ErrorType.INVALID, at, REASON, fix);
+    }
+    if (!sameSpec(spec, moved || chosen)) {
+      String fix = "Delete the claim and create it again, or take back the change.";
+      scope.problems().add(this, ErrorType.FORBIDDEN, root.child("spec"), REASON, fix);
+    }
+    if (spec.differs("volumeMode")) {
+      // The server's path leaves out the spec.
+      String fix = "Take back the change.";
+      scope.problems().add(this, ErrorType.INVALID, root.child("volumeMode"), REASON, fix);
+    }
+  }
+
+  private static @Nullable String annotation(Struct claim) {
+    return Metadata.annotationsOf(((PersistentVolumeClaim) claim).metadata()).get(ANNOTATION);
+  }
+
+  private static boolean sameSpec(Change spec, boolean classMayDiffer) {
+    Schema schema = spec.after().schema();
+    for (int i = 0; i < schema.size(); i++) {
+      String field = schema.name(i);
+      boolean free =
+          (field.equals("storageClassName") && classMayDiffer)
+              || (field.equals("volumeName") && spec.before().value(i) == null);
+      if (!free && spec.differs(field)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,126 @@
+package io.supercargo.check.update;
+
+import io.supercargo.model.Schema;
+import io.supercargo.model.Struct;
+import io.supercargo.model.StructBuilder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Server-side apply by one manager: what the new manifest sets is set, what only the old one set is
+ * removed, and what the server filled in stays.
+ */
+public final class Merge {
+  // Objects that are replaced as a whole.
+  private static final Set<String> ATOMIC =
+      Set.of(
+          "meta.v1.LabelSelector",
+          "meta.v1.OwnerReference",
+          "core.v1.ConfigMapKeySelector",
+          "core.v1.SecretKeySelector",
+          "core.v1.FileKeySelector",
+          "core.v1.ObjectFieldSelector",
+          "core.v1.ResourceFieldSelector",
+          "core.v1.LocalObjectReference",
+          "core.v1.ObjectReference",
+          "core.v1.TypedLocalObjectReference",
+          "core.v1.SecretReference",
+          "core.v1.NodeSelector",
+          "core.v1.NodeSelectorTerm",
+          "core.v1.ScopeSelector",
+          "core.v1.TopologySelectorTerm",
+          "rbac.v1.RoleRef",
+          "rbac.v1.Subject",
+          "autoscaling.v1.CrossVersionObjectReference",
+          "autoscaling.v2.CrossVersionObjectReference");
+
+  private Merge() {}
+
+  /**
+   * Returns what the server would hold.
+   *
+   * @param live what it holds: the old manifest with its defaults
+   * @param old the manifest that was applied
+   * @param wanted the manifest that is applied now
+   */
+  public static Struct apply(Struct live, Struct old, Struct wanted) {
+    return struct(live, old, wanted);
+  }
+
+  private static Struct struct(Struct live, @Nullable Struct old, @Nullable Struct wanted) {
+    StructBuilder<?> builder = live.toBuilder();
+    Schema schema = live.schema();
+    for (int i = 0; i < schema.size(); i++) {
+      Object before = old == null ? null : old.value(i);
+      Object after = wanted == null ? null : wanted.value(i);
+      if (before != null || after != null) {
+        builder.setValue(i, field(schema, i, live.value(i), before, after));
+      }
+    }
+    return builder.build();
+  }
+
+  private static @Nullable Object field(
+      Schema schema,
+      int index,
+      @Nullable Object live,
+      @Nullable Object old,
+      @Nullable Object wanted) {
+    if (live == null) {
+      return wanted;
+    }
+    if (live instanceof Struct struct && !ATOMIC.contains(struct.schema().typeName())) {
+      if (wanted == null && old instanceof Struct before && before.isEmpty()) {
+        return null;
+      }
+      Struct merged = struct(struct, (Struct) old, (Struct) wanted);
+      return wanted == null && merged.isEmpty() ? null : merged;
+    }
+    if (live instanceof Map<?, ?> map) {
+      return entries(map, old, wanted);
+    }
+    if (live instanceof List<?> list && (schema.keyedList(index) || schema.isSet(index))) {
+      return elements(schema, index, list, old, wanted);
+    }
+    return wanted;
+  }
+
+  private static @Nullable Object entries(
+      Map<?, ?> live, @Nullable Object old, @Nullable Object wanted) {
+    Map<Object, Object> result = new LinkedHashMap<>(live);
+    if (old instanceof Map<?, ?> map) {
+      result.keySet().removeAll(map.keySet());
+    }
+    if (wanted instanceof Map<?, ?> map) {
+      result.putAll(map);
+    }
+    return wanted == null && result.isEmpty() ? null : result;
+  }
+
+  private static @Nullable Object elements(
+      Schema schema, int index, List<?> live, @Nullable Object old, @Nullable Object wanted) {
+    Map<String, Object> before = Keys.index(schema, index, old);
+    Map<String, Object> now = Keys.index(schema, index, live);
+    List<Object> result = new ArrayList<>();
+    for (Map.Entry<String, Object> entry : Keys.index(schema, index, wanted).entrySet()) {
+      Object held = now.remove(entry.getKey());
+      boolean merges = held instanceof Struct && !isAtomic(entry.getValue());
+      Object element = entry.getValue();
+      result.add(
+          merges
+              ? struct((Struct) held, (Struct) before.get(entry.getKey()), (Struct) element)
+              : element);
+    }
+    now.keySet().removeAll(before.keySet());
+    result.addAll(now.values());
+    return wanted == null && result.isEmpty() ? null : result;
+  }
+
+  private static boolean isAtomic(Object element) {
+    return element instanceof Struct struct && ATOMIC.contains(struct.schema().typeName());
+  }
+}
