@@ -1,7 +1,6 @@
 package io.supercargo.read;
 
 import io.supercargo.model.Resource;
-import io.supercargo.read.internal.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     decoder takes the document
  */
 public record Decoded(
-    @Nullable Resource resource, List<Problem> problems, List<Problem> serverAnswer) {
+    @Nullable Resource resource, List<DecodeProblem> problems, List<DecodeProblem> serverAnswer) {
+  /** Makes a result; the lists are copied. */
   public Decoded {
     problems = List.copyOf(problems);
     serverAnswer = List.copyOf(serverAnswer);

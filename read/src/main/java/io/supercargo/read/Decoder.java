@@ -29,6 +29,9 @@ public final class Decoder {
       return new Decoded(null, List.of(), List.of());
     }
     List<Problem> problems = read.get(0).problems();
-    return new Decoded(read.get(0).resource(), problems, Problems.serverAnswer(problems));
+    return new Decoded(
+        read.get(0).resource(),
+        DecodeProblem.of(problems),
+        DecodeProblem.of(Problems.serverAnswer(problems)));
   }
 }

@@ -73,16 +73,8 @@ public final class Path {
       return kinds.length;
     }
 
-    boolean isIndex(int at) {
-      return kinds[at] >= 0;
-    }
-
     String name(int at) {
       return names[at];
-    }
-
-    int index(int at) {
-      return kinds[at];
     }
 
     /** As the API server writes paths of rules: {@code a.b[0].c[key]}. */

@@ -38,8 +38,14 @@ public record Problem(
     return fault.weight == Fault.Weight.STRICT;
   }
 
-  /** The name by which the server's own message calls the field. */
+  /**
+   * The name by which the server's own message calls the field: the path with indexes of an unknown
+   * field, the bare name of one that stands twice in YAML, else the path without indexes.
+   */
   public String serverPath() {
+    if (fault == Fault.DUPLICATE_FIELD) {
+      return place.name(place.length() - 1);
+    }
     return isStrict() ? place.strictText() : place.fieldsText();
   }
 }
