@@ -15,7 +15,6 @@ final class QuantityGrammar {
   private static final int LONGEST = 1000;
   // Beyond what any quantity is compared with; keeps the arithmetic small.
   private static final int LARGEST_EXPONENT = 1000;
-  private static final BigDecimal BINARY_MOST = new BigDecimal(BigInteger.valueOf(Long.MAX_VALUE));
 
   private QuantityGrammar() {}
 
@@ -114,11 +113,13 @@ final class QuantityGrammar {
     return amount.scale() > FINEST ? amount.setScale(FINEST, RoundingMode.UP) : amount;
   }
 
+  // No constant: BigDecimal takes a while to initialize, and most quantities are never computed.
   private static BigDecimal capped(BigDecimal amount) {
-    if (amount.abs().compareTo(BINARY_MOST) <= 0) {
+    BigDecimal most = BigDecimal.valueOf(Long.MAX_VALUE);
+    if (amount.abs().compareTo(most) <= 0) {
       return amount;
     }
-    return amount.signum() < 0 ? BINARY_MOST.negate() : BINARY_MOST;
+    return amount.signum() < 0 ? most.negate() : most;
   }
 
   private static int exponent(String digits) {

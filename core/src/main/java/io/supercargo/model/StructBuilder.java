@@ -52,6 +52,14 @@ public abstract class StructBuilder<T extends Struct> {
    */
   public abstract StructBuilder<?> nested(int index);
 
+  /**
+   * Returns a builder as what it is, for the code of {@link #nested}. A parameter of a class type
+   * would make the JVM load the builders of all fields together with the first.
+   */
+  protected static StructBuilder<?> erased(Object builder) {
+    return (StructBuilder<?>) builder;
+  }
+
   /** Returns the value of a field as {@link #build()} would set it, or null if it is not set. */
   public final @Nullable Object get(int index) {
     return Slots.freeze(this, index, slots[index]);

@@ -2,7 +2,6 @@ package io.supercargo.dsl;
 
 import io.supercargo.model.Arguments;
 import io.supercargo.model.CustomResource;
-import io.supercargo.model.StructBuilder;
 import io.supercargo.model.apiextensions.v1.CustomResourceDefinition;
 import io.supercargo.model.apps.v1.DaemonSet;
 import io.supercargo.model.apps.v1.Deployment;
@@ -234,7 +233,11 @@ abstract class KindMethods {
     return reference(add(builder.name(Arguments.text(name, "name")), fields));
   }
 
-  abstract <B extends StructBuilder<?>> Item add(B builder, Consumer<? super B> fields);
+  /**
+   * Adds a resource. The builder's type has no bound, because one would make the JVM load the
+   * builders of all kinds together with this class.
+   */
+  abstract <B> Item add(B builder, Consumer<? super B> fields);
 
   abstract WorkloadRef workload(Item item);
 

@@ -191,13 +191,14 @@ public final class ManifestsScope extends KindMethods {
   }
 
   @Override
-  <B extends StructBuilder<?>> Item add(B builder, Consumer<? super B> fields) {
+  <B> Item add(B builder, Consumer<? super B> fields) {
     if (closed) {
       throw Arguments.failure("the set " + name + " is closed: add resources inside manifests(…)");
     }
-    Item item = new Item(builder, origins ? Origin.here(libraryPackages) : null);
+    StructBuilder<?> struct = (StructBuilder<?>) builder;
+    Item item = new Item(struct, origins ? Origin.here(libraryPackages) : null);
     if (!origins) {
-      builder.untraced();
+      struct.untraced();
     }
     fields.accept(builder);
     checkNew(item);

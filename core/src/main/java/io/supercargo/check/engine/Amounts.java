@@ -10,7 +10,6 @@ public final class Amounts {
   private static final String BINARY = "KMGTPE";
   private static final String LARGE = "kMGTPE";
   private static final String SMALL = "mun";
-  private static final BigInteger KIBI = BigInteger.valueOf(1024);
 
   private Amounts() {}
 
@@ -21,34 +20,76 @@ public final class Amounts {
 
   /** Returns -1, 0 or 1 as the amount is negative, zero or positive. */
   public static int sign(Quantity quantity) {
-    String text = quantity.toString();
-    if (text.charAt(0) != '-' && text.charAt(0) >= '1' && text.charAt(0) <= '9') {
-      return 1;
-    }
-    return quantity.toBigDecimal().signum();
+    long milli = milli(quantity.toString());
+    return milli >= 0 ? Long.signum(milli) : quantity.toBigDecimal().signum();
   }
 
   /** Compares amounts. */
   public static int compare(Quantity one, Quantity other) {
-    return one.toString().equals(other.toString())
-        ? 0
+    long first = milli(one.toString());
+    long second = milli(other.toString());
+    return first >= 0 && second >= 0
+        ? Long.compare(first, second)
         : one.toBigDecimal().compareTo(other.toBigDecimal());
   }
 
   /** Returns whether the amount is a whole number. */
   public static boolean isWhole(Quantity quantity) {
-    return quantity.toBigDecimal().stripTrailingZeros().scale() <= 0;
+    long milli = milli(quantity.toString());
+    return milli >= 0
+        ? milli % 1000 == 0
+        : quantity.toBigDecimal().stripTrailingZeros().scale() <= 0;
   }
 
   /** Returns the amount rounded up, away from zero, to a thousandth. */
   public static Quantity roundedToMilli(Quantity quantity) {
     String text = quantity.toString();
+    if (milli(text) >= 0) {
+      return quantity;
+    }
     BigDecimal amount = quantity.toBigDecimal();
     if (amount.scale() <= 3 || amount.stripTrailingZeros().scale() <= 3) {
       return quantity;
     }
     BigDecimal rounded = amount.setScale(3, RoundingMode.UP);
     return Quantity.of(format(rounded, text));
+  }
+
+  /**
+   * Returns the amount in thousandths of what people write, up to six digits and a suffix, and -1
+   * for everything else. BigDecimal is right for all, but costs a program that has just started as
+   * much as the rest of a check.
+   */
+  private static long milli(String text) {
+    int digits = 0;
+    long number = 0;
+    while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+      number = 10 * number + text.charAt(digits++) - '0';
+      if (digits > 6) {
+        return -1;
+      }
+    }
+    long unit = digits == 0 ? -1 : unit(text.substring(digits));
+    return unit < 0 ? -1 : number * unit;
+  }
+
+  private static long unit(String suffix) {
+    switch (suffix) {
+      case "m":
+        return 1;
+      case "":
+        return 1_000;
+      case "k":
+        return 1_000_000;
+      case "M":
+        return 1_000_000_000;
+      case "Ki":
+        return 1_000L << 10;
+      case "Mi":
+        return 1_000L << 20;
+      default:
+        return suffix.equals("Gi") ? 1_000L << 30 : -1;
+    }
   }
 
   /** Returns the text that the server writes, such as {@code 1} for {@code 1000m}. */
@@ -97,7 +138,7 @@ public final class Amounts {
     BigInteger rest = amount;
     int power = 0;
     while (power < BINARY.length()) {
-      BigInteger[] parts = rest.divideAndRemainder(KIBI);
+      BigInteger[] parts = rest.divideAndRemainder(BigInteger.valueOf(1024));
       if (parts[1].signum() != 0) {
         break;
       }

@@ -3,6 +3,9 @@ package io.supercargo.check.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supercargo.model.Quantity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,5 +78,31 @@ class AmountsTest {
     assertThat(Amounts.isWhole(Quantity.of("1k"))).isTrue();
     assertThat(Amounts.isWhole(Quantity.of("1500m"))).isFalse();
     assertThat(Amounts.of(Quantity.of("2k"))).isEqualByComparingTo("2000");
+  }
+
+  @Test
+  void shortWayGivesWhatTheLongOneGives() {
+    String[] numbers = {
+      "0", "1", "7", "999", "1000", "999999", "1000000", "9999999999", "0.5", "-1"
+    };
+    String[] suffixes = {"", "m", "k", "M", "G", "Ki", "Mi", "Gi", "Ti", "u", "e3"};
+    List<Quantity> all = new ArrayList<>();
+    for (String number : numbers) {
+      for (String suffix : suffixes) {
+        all.add(Quantity.of(number + suffix));
+      }
+    }
+    for (Quantity one : all) {
+      BigDecimal amount = one.toBigDecimal();
+      assertThat(Amounts.sign(one)).as("%s", one).isEqualTo(amount.signum());
+      assertThat(Amounts.isWhole(one))
+          .as("%s", one)
+          .isEqualTo(amount.stripTrailingZeros().scale() <= 0);
+      for (Quantity other : all) {
+        assertThat(Amounts.compare(one, other))
+            .as("%s and %s", one, other)
+            .isEqualTo(amount.compareTo(other.toBigDecimal()));
+      }
+    }
   }
 }

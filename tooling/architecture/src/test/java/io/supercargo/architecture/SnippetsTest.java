@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What README and docs quote is what is compiled and tested. {@code -Dsupercargo.update=true}
- * writes the pages anew.
+ * What README and docs quote is what is compiled and tested. {@code -Dgolden.update} writes the
+ * pages anew.
  */
 class SnippetsTest {
-  private static final boolean UPDATE = Boolean.getBoolean("supercargo.update");
+  private static final boolean UPDATE = System.getProperty("golden.update") != null;
 
   @TestFactory
   List<DynamicTest> snippetsAreWhatTheirSourcesSay() throws IOException {

@@ -270,8 +270,8 @@ final class BuilderEmitter {
       FieldModel field = type.fields().get(i);
       if (!field.struct().isEmpty()) {
         boolean kind = model.byQualifiedName(field.struct()).isKind();
-        out.append("        case ").append(i).append(":\n          return ");
-        out.append(types.struct(field)).append(kind ? ".partBuilder();\n" : ".builder();\n");
+        out.append("        case ").append(i).append(":\n          return erased(");
+        out.append(types.struct(field)).append(kind ? ".partBuilder());\n" : ".builder());\n");
       }
     }
     out.append("        default:\n          throw new IllegalArgumentException(\n");
