@@ -17,7 +17,7 @@ final class ManagedBy extends Rule<String, Scope> {
   @Override
   public void check(String name, FieldPath at, Scope scope) {
     if (name.isEmpty()) {
-      scope.problems().required(this, at, Formats.domainPrefixedPath(name));
+      scope.problems().required(this, at, "a domain, / and a path, such as example.com/controller");
     } else {
       scope.problems().format(this, at, name, Formats.domainPrefixedPath(name));
     }

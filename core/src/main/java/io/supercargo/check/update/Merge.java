@@ -108,12 +108,11 @@ public final class Merge {
     List<Object> result = new ArrayList<>();
     for (Map.Entry<String, Object> entry : Keys.index(schema, index, wanted).entrySet()) {
       Object held = now.remove(entry.getKey());
-      boolean merges = held instanceof Struct && !isAtomic(entry.getValue());
       Object element = entry.getValue();
-      result.add(
-          merges
-              ? struct((Struct) held, (Struct) before.get(entry.getKey()), (Struct) element)
-              : element);
+      if (held instanceof Struct struct && !isAtomic(element)) {
+        element = struct(struct, (Struct) before.get(entry.getKey()), (Struct) element);
+      }
+      result.add(element);
     }
     now.keySet().removeAll(before.keySet());
     result.addAll(now.values());
