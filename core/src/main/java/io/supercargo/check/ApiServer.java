@@ -3,6 +3,7 @@ package io.supercargo.check;
 import io.supercargo.check.engine.Problems;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
+import io.supercargo.check.kind.Kinds;
 import io.supercargo.check.meta.Metadata;
 import io.supercargo.check.meta.NameFormat;
 import io.supercargo.check.meta.Selectors;
@@ -100,8 +101,15 @@ public final class ApiServer {
   private static void check(Resource resource, Scope scope) {
     if (!PodKinds.check(resource, scope)
         && !WorkloadKinds.check(resource, scope)
-        && !ServiceKinds.check(resource, scope)
-        && !(resource instanceof CustomResource)) {
+        && !ServiceKinds.check(resource, scope)) {
+      other(resource, scope);
+    }
+  }
+
+  private static void other(Resource resource, Scope scope) {
+    int before = scope.problems().count();
+    Kinds.check(resource, scope);
+    if (scope.problems().count() == before && !(resource instanceof CustomResource)) {
       Metadata.checkCommon(resource, NameFormat.PATH_SEGMENT, scope);
     }
   }
@@ -114,6 +122,7 @@ public final class ApiServer {
     all.addAll(WorkloadKinds.rules());
     all.addAll(ServiceKinds.rules());
     all.addAll(Updates.rules());
+    all.addAll(Kinds.rules());
     return all;
   }
 }

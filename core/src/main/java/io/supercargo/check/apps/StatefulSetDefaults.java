@@ -1,6 +1,7 @@
 package io.supercargo.check.apps;
 
 import io.supercargo.check.engine.Values;
+import io.supercargo.check.storage.Claims;
 import io.supercargo.model.apps.v1.RollingUpdateStatefulSetStrategy;
 import io.supercargo.model.apps.v1.StatefulSetPersistentVolumeClaimRetentionPolicy;
 import io.supercargo.model.apps.v1.StatefulSetSpec;
@@ -86,7 +87,7 @@ final class StatefulSetDefaults {
   private static PersistentVolumeClaim claim(PersistentVolumeClaim claim) {
     PersistentVolumeClaim.Builder result = claim.toBuilder();
     result.apiVersion("v1").kind("PersistentVolumeClaim");
-    PersistentVolumeClaimSpec spec = Templates.claimDefaults(claim.spec());
+    PersistentVolumeClaimSpec spec = Claims.defaults(claim.spec());
     if (spec != null) {
       result.spec(spec);
     }

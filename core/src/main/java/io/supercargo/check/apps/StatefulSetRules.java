@@ -7,6 +7,7 @@ import io.supercargo.check.engine.Scope;
 import io.supercargo.check.engine.Values;
 import io.supercargo.check.meta.Metadata;
 import io.supercargo.check.meta.NameFormat;
+import io.supercargo.check.storage.Claims;
 import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.apps.v1.RollingUpdateStatefulSetStrategy;
 import io.supercargo.model.apps.v1.StatefulSet;
@@ -98,7 +99,7 @@ final class StatefulSetRules {
     List<PersistentVolumeClaim> claims = Values.list(spec.volumeClaimTemplates());
     for (int i = 0; i < claims.size(); i++) {
       FieldPath at = SPEC.child("volumeClaimTemplates").index(i).child("spec");
-      Templates.claim(claims.get(i).spec(), at, scope);
+      Claims.check(claims.get(i).spec(), at, scope);
     }
   }
 }

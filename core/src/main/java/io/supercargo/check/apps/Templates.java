@@ -4,7 +4,6 @@ import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Scope;
 import io.supercargo.check.meta.Metadata;
 import io.supercargo.model.core.v1.PersistentVolumeClaim;
-import io.supercargo.model.core.v1.PersistentVolumeClaimSpec;
 import io.supercargo.model.core.v1.PodTemplateSpec;
 import io.supercargo.model.meta.v1.ObjectMeta;
 import java.util.List;
@@ -34,13 +33,6 @@ public final class Templates {
       Metadata.labels(meta.labels(), at.child("labels"), scope);
       Metadata.annotations(meta.annotations(), at.child("annotations"), scope);
     }
-  }
-
-  static void claim(@Nullable PersistentVolumeClaimSpec spec, FieldPath at, Scope scope) {}
-
-  static @Nullable PersistentVolumeClaimSpec claimDefaults(
-      @Nullable PersistentVolumeClaimSpec spec) {
-    return spec;
   }
 
   /** Returns a pod template with defaults filled in. */
