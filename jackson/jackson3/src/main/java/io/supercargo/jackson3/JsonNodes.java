@@ -2,15 +2,29 @@ package io.supercargo.jackson3;
 
 import io.supercargo.finding.FindingsException;
 import io.supercargo.model.Resource;
+import io.supercargo.model.Struct;
 import io.supercargo.read.ManifestReader;
 import io.supercargo.read.ReadDocument;
 import io.supercargo.read.Reading;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** From trees of Jackson 3 to resources. */
+/** From trees of Jackson 3 to resources and back. */
 public final class JsonNodes {
   private JsonNodes() {}
+
+  /**
+   * Returns the tree of a resource: the same fields in the same order as in rendered YAML and JSON.
+   */
+  public static ObjectNode fromResource(Resource resource) {
+    return NodeBuilder.object(resource.asStruct());
+  }
+
+  /** Returns the tree of any object of the model, such as the spec of a pod. */
+  public static ObjectNode fromPart(Struct part) {
+    return NodeBuilder.object(part);
+  }
 
   /**
    * Returns the resource that a tree stands for, by the rules of the API server: strict, and with a
