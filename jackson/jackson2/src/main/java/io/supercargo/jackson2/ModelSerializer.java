@@ -8,13 +8,14 @@ import io.supercargo.model.Bytes;
 import io.supercargo.model.IntOrString;
 import io.supercargo.model.Schema;
 import io.supercargo.model.Struct;
+import io.supercargo.set.Manifests;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes objects and values of the model as the writer of Supercargo does. */
+/** Writes sets, objects and values of the model as the writer of Supercargo does. */
 final class ModelSerializer extends JsonSerializer<Object> {
   @Override
   public void serialize(Object value, JsonGenerator out, SerializerProvider provider)
@@ -33,6 +34,8 @@ final class ModelSerializer extends JsonSerializer<Object> {
   private static void write(@Nullable Object value, JsonGenerator out) throws IOException {
     if (value instanceof Struct struct) {
       struct(struct, out);
+    } else if (value instanceof Manifests set) {
+      set(set, out);
     } else if (value instanceof List<?> list) {
       list(list, out);
     } else if (value instanceof Map<?, ?> map) {
@@ -50,6 +53,17 @@ final class ModelSerializer extends JsonSerializer<Object> {
     } else {
       out.writeString(value instanceof Bytes bytes ? bytes.base64() : value.toString());
     }
+  }
+
+  private static void set(Manifests set, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeFieldName("apiVersion");
+    out.writeString("v1");
+    out.writeFieldName("kind");
+    out.writeString("List");
+    out.writeFieldName("items");
+    list(set.resources(), out);
+    out.writeEndObject();
   }
 
   private static void struct(Struct struct, JsonGenerator out) throws IOException {

@@ -4,6 +4,7 @@ import io.supercargo.model.Bytes;
 import io.supercargo.model.IntOrString;
 import io.supercargo.model.Schema;
 import io.supercargo.model.Struct;
+import io.supercargo.set.Manifests;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 
-/** Writes objects and values of the model as the writer of Supercargo does. */
+/** Writes sets, objects and values of the model as the writer of Supercargo does. */
 final class ModelSerializer extends ValueSerializer<Object> {
   @Override
   public void serialize(Object value, JsonGenerator out, SerializationContext context) {
@@ -30,6 +31,8 @@ final class ModelSerializer extends ValueSerializer<Object> {
   private static void write(@Nullable Object value, JsonGenerator out) {
     if (value instanceof Struct struct) {
       struct(struct, out);
+    } else if (value instanceof Manifests set) {
+      set(set, out);
     } else if (value instanceof List<?> list) {
       list(list, out);
     } else if (value instanceof Map<?, ?> map) {
@@ -47,6 +50,17 @@ final class ModelSerializer extends ValueSerializer<Object> {
     } else {
       out.writeString(value instanceof Bytes bytes ? bytes.base64() : value.toString());
     }
+  }
+
+  private static void set(Manifests set, JsonGenerator out) {
+    out.writeStartObject();
+    out.writeName("apiVersion");
+    out.writeString("v1");
+    out.writeName("kind");
+    out.writeString("List");
+    out.writeName("items");
+    list(set.resources(), out);
+    out.writeEndObject();
   }
 
   private static void struct(Struct struct, JsonGenerator out) {

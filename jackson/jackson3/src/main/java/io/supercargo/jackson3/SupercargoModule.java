@@ -8,6 +8,7 @@ import io.supercargo.model.Resource;
 import io.supercargo.model.Struct;
 import io.supercargo.model.Timestamp;
 import io.supercargo.read.ManifestReader;
+import io.supercargo.set.Manifests;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -65,6 +66,7 @@ public final class SupercargoModule extends SimpleModule {
       boolean ours =
           Struct.class.isAssignableFrom(raw)
               || Resource.class.isAssignableFrom(raw)
+              || raw == Manifests.class
               || raw == Quantity.class
               || raw == IntOrString.class
               || raw == Timestamp.class

@@ -44,12 +44,12 @@ class WritingTest {
 
   /** Somebody's own type with ours in it. */
   static final class Chart {
+    public Bytes key = Bytes.ofBase64("AQID");
     public Resource resource = SERVICE;
     public Container sidecar = Container.of(c -> c.name("proxy"));
+    public Timestamp since = Timestamp.of("2026-11-21T10:00:00Z");
     public Quantity size = Quantity.of("1e3");
     public IntOrString surge = IntOrString.of("25%");
-    public Timestamp since = Timestamp.of("2026-11-21T10:00:00Z");
-    public Bytes key = Bytes.ofBase64("AQID");
   }
 
   @Test
@@ -64,20 +64,19 @@ class WritingTest {
   void writesTypesOfTheModelWithinOthers() {
     assertThat(json.writeValueAsString(new Chart()))
         .isEqualTo(
-            "{\"resource\":"
+            "{\"key\":\"AQID\",\"resource\":"
                 + Json.write(SERVICE)
-                + ",\"sidecar\":{\"name\":\"proxy\"},\"size\":\"1e3\",\"surge\":\"25%\","
-                + "\"since\":\"2026-11-21T10:00:00Z\",\"key\":\"AQID\"}");
+                + ",\"sidecar\":{\"name\":\"proxy\"},\"since\":\"2026-11-21T10:00:00Z\","
+                + "\"size\":\"1e3\",\"surge\":\"25%\"}");
     assertThat(json.writeValueAsString(List.of(SERVICE)))
         .isEqualTo("[" + Json.write(SERVICE) + "]");
   }
 
   @Test
-  void writesASetAsAnArray() {
+  void writesASetAsAList() {
     Manifests set = Manifests.of("shop", List.of(SERVICE, SERVICE.with(s -> s.name("api"))));
 
-    assertThat(json.writeValueAsString(set))
-        .isEqualTo("[" + Json.write(SERVICE) + "," + Json.write(set.resources().get(1)) + "]");
+    assertThat(json.writeValueAsString(set)).isEqualTo(Json.write(set));
   }
 
   @Test
