@@ -20,7 +20,7 @@ public final class Decoder {
     List<ReadResource> read = new ArrayList<>();
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
-      new InputReader(ReadLimits.defaults(), false, false)
+      new InputReader(ReadLimits.defaults().internal(), false, false)
           .read(new Splitter(bytes, ReadLimits.defaults().documentBytes()), read::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -165,7 +165,7 @@ public final class ManifestReader {
       String name, StructBuilder<T> into, String text) {
     List<ReadResource> read = new ArrayList<>(1);
     try {
-      new InputReader(limits, positions, comments)
+      new InputReader(limits.internal(), positions, comments)
           .readFragment(
               new Splitter(text.getBytes(StandardCharsets.UTF_8), limits.documentBytes()),
               into,
@@ -182,7 +182,7 @@ public final class ManifestReader {
 
   private void read(String name, Splitter splitter, Consumer<? super ReadDocument> to)
       throws IOException {
-    new InputReader(limits, positions, comments)
+    new InputReader(limits.internal(), positions, comments)
         .read(splitter, read -> to.accept(new ReadDocument(name, read, lenient)));
   }
 }

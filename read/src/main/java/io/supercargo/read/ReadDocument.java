@@ -13,6 +13,7 @@ import io.supercargo.set.Entry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One resource that was read, or what stands where one should: with findings and positions. */
@@ -49,7 +50,7 @@ public final class ReadDocument {
       String name = file;
       entry = entry.withPositions(path -> at(name, positions.find(path)));
     }
-    KeptComments comments = read.comments();
+    KeptComments comments = comments();
     return comments == null ? entry : entry.withComment(comments.head());
   }
 
@@ -59,7 +60,8 @@ public final class ReadDocument {
    * @return the comments, or null if the reader was not told to keep them, or for JSON
    */
   public @Nullable KeptComments comments() {
-    return read.comments();
+    Map<String, String> texts = read.comments();
+    return texts == null ? null : new KeptComments(texts);
   }
 
   private static Origin at(String file, long place) {

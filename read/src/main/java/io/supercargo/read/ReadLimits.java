@@ -1,5 +1,7 @@
 package io.supercargo.read;
 
+import io.supercargo.read.internal.Limits;
+
 /**
  * What reading may spend on one input. What goes beyond is a finding of the rule {@code
  * decode/limit}, never a crash.
@@ -57,5 +59,9 @@ public record ReadLimits(
   /** Returns these limits with another number of findings. */
   public ReadLimits withProblems(int count) {
     return new ReadLimits(documentBytes, documents, depth, aliasNodes, count);
+  }
+
+  Limits internal() {
+    return new Limits(documentBytes, documents, depth, aliasNodes, problems);
   }
 }

@@ -26,7 +26,7 @@ class ReaderFuzz {
 
   public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
     List<ReadResource> first = read(new Splitter(bytes, LIMITS.documentBytes()));
-    InputReader reader = new InputReader(LIMITS, false, false);
+    InputReader reader = new InputReader(LIMITS.internal(), false, false);
     List<ReadResource> second = new ArrayList<>();
     reader.read(new Splitter(new ByteArrayInputStream(bytes), LIMITS.documentBytes()), second::add);
     check(first.size() == second.size(), "as many resources from bytes as from a stream");
@@ -37,7 +37,7 @@ class ReaderFuzz {
 
   private static List<ReadResource> read(Splitter splitter) throws IOException {
     List<ReadResource> read = new ArrayList<>();
-    new InputReader(LIMITS, true, true).read(splitter, read::add);
+    new InputReader(LIMITS.internal(), true, true).read(splitter, read::add);
     return read;
   }
 

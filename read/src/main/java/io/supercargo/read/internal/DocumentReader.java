@@ -5,20 +5,19 @@ import io.supercargo.model.Kinds;
 import io.supercargo.model.Resource;
 import io.supercargo.model.Struct;
 import io.supercargo.model.StructBuilder;
-import io.supercargo.read.KeptComments;
-import io.supercargo.read.ReadLimits;
 import io.supercargo.read.internal.yaml.Comments;
 import io.supercargo.read.internal.yaml.Scalars;
 import io.supercargo.read.internal.yaml.SyntaxException;
 import io.supercargo.read.internal.yaml.Tree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the resources of one document after another. Not for more than one thread. */
 final class DocumentReader {
-  private final ReadLimits limits;
+  private final Limits limits;
   private final boolean keepPositions;
   private final Scalars scalars = new Scalars();
   private final Problems problems;
@@ -26,7 +25,7 @@ final class DocumentReader {
   /** Takes the next document, which then is a part of a resource. */
   @Nullable StructBuilder<?> fragment;
 
-  DocumentReader(ReadLimits limits, boolean keepPositions) {
+  DocumentReader(Limits limits, boolean keepPositions) {
     this.limits = limits;
     this.keepPositions = keepPositions;
     this.problems = new Problems(limits.problems());
@@ -161,8 +160,7 @@ final class DocumentReader {
       resource = resource(tree, root, builder.build());
     }
     Positions positions = keepPositions ? Positions.of(tree, root) : null;
-    KeptComments kept =
-        comments == null ? null : new KeptComments(CommentLines.of(tree, root, comments));
+    Map<String, String> kept = comments == null ? null : CommentLines.of(tree, root, comments);
     return new ReadResource(resource, problems.all(), tree.line(root), item, positions, kept);
   }
 

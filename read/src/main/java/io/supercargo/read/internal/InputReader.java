@@ -1,7 +1,6 @@
 package io.supercargo.read.internal;
 
 import io.supercargo.model.StructBuilder;
-import io.supercargo.read.ReadLimits;
 import io.supercargo.read.internal.yaml.JsonParser;
 import io.supercargo.read.internal.yaml.Splitter;
 import io.supercargo.read.internal.yaml.SyntaxException;
@@ -12,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads all documents of one input, YAML or JSON. Not for more than one thread. */
 public final class InputReader {
-  private final ReadLimits limits;
+  private final Limits limits;
   private final YamlParser yaml;
   private final JsonParser json;
   private final DocumentReader documents;
   private int count;
 
   /** A reader. */
-  public InputReader(ReadLimits limits, boolean keepPositions, boolean keepComments) {
+  public InputReader(Limits limits, boolean keepPositions, boolean keepComments) {
     this.limits = limits;
     this.yaml = new YamlParser(limits.depth(), keepComments);
     this.json = new JsonParser(limits.depth());

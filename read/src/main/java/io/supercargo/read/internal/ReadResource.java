@@ -1,8 +1,8 @@
 package io.supercargo.read.internal;
 
 import io.supercargo.model.Resource;
-import io.supercargo.read.KeptComments;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +21,4 @@ public record ReadResource(
     int line,
     int item,
     @Nullable Positions positions,
-    @Nullable KeptComments comments) {}
+    @Nullable Map<String, String> comments) {}
