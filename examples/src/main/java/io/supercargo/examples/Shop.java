@@ -1,0 +1,71 @@
+package io.supercargo.examples;
+
+// region imports
+import static io.supercargo.dsl.Supercargo.manifests;
+
+import io.supercargo.check.Checks;
+import io.supercargo.render.Yaml;
+import io.supercargo.set.Manifests;
+
+// endregion
+
+/** A shop of seven resources. Its argument is the password of the database. */
+public final class Shop {
+  private Shop() {}
+
+  // region shop
+  static Manifests shop(String image, String password) {
+    return manifests(
+        "shop",
+        m -> {
+          var config = m.configMap("web", c -> c.data("LOG_LEVEL", "info"));
+          var database = m.secret("db", s -> s.stringData("password", password));
+          var storage = m.persistentVolumeClaim("data", c -> c.readWriteMany("10Gi"));
+
+          var web =
+              m.deployment(
+                  "web",
+                  d ->
+                      d.replicas(3)
+                          .container(
+                              "web",
+                              image,
+                              c ->
+                                  c.port("http", 8080)
+                                      .envFrom(config)
+                                      .env("DB_PASSWORD", database.key("password"))
+                                      .mount("/var/lib/shop", storage)
+                                      .requests("250m", "256Mi")
+                                      .limits("1", "512Mi")
+                                      .readinessProbe(p -> p.httpGet("/healthz", "http"))));
+
+          var service = m.service("web", s -> s.selects(web).port("http", 80).targetPort("http"));
+          m.ingress(
+              "web",
+              i ->
+                  i.host("shop.example.com", h -> h.path("/", service.port("http")))
+                      .tls("shop-tls"));
+          m.pod(
+              "smoke-test",
+              p ->
+                  p.restartPolicy("Never")
+                      .container("curl", "curlimages/curl:8.10.1", c -> c.args("http://web/")));
+        });
+  }
+
+  // endregion
+
+  /**
+   * Prints the YAML of the shop, and on the error stream what is wrong with it.
+   *
+   * @param args the password; without one, one for demonstration
+   */
+  // region main
+  public static void main(String[] args) {
+    String password = args.length > 0 ? args[0] : "for-demonstration-only";
+    Manifests shop = shop("registry.example.com/shop:1.4.2", password);
+    System.out.print(Yaml.write(shop));
+    System.err.println(Checks.check(shop));
+  }
+  // endregion
+}

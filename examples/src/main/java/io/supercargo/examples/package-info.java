@@ -1,0 +1,5 @@
+/** Programs that use Supercargo as an application would. */
+@NullMarked
+package io.supercargo.examples;
+
+import org.jspecify.annotations.NullMarked;

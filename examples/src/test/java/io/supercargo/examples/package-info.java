@@ -1,0 +1,4 @@
+@NullMarked
+package io.supercargo.examples;
+
+import org.jspecify.annotations.NullMarked;
