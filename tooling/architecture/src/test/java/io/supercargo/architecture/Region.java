@@ -72,6 +72,7 @@ final class Region {
   }
 
   private static List<String> strip(List<String> lines) {
-    return String.join("\n", lines).stripIndent().strip().lines().toList();
+    // A blank last line would count as one without indent.
+    return String.join("\n", lines).stripTrailing().stripIndent().strip().lines().toList();
   }
 }
