@@ -7,9 +7,12 @@ import io.supercargo.check.engine.Scope;
 import io.supercargo.check.engine.Values;
 import io.supercargo.check.meta.Metadata;
 import io.supercargo.check.meta.NameFormat;
+import io.supercargo.check.meta.Names;
+import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.core.v1.ReplicationController;
 import io.supercargo.model.core.v1.ReplicationControllerSpec;
 import io.supercargo.model.meta.v1.LabelSelector;
+import io.supercargo.model.meta.v1.ObjectMeta;
 import java.util.List;
 
 /** Walks through a ReplicationController. */
@@ -25,7 +28,8 @@ final class ReplicationControllerRules {
   }
 
   static void check(ReplicationController controller, Scope scope) {
-    Metadata.check(controller, NameFormat.SUBDOMAIN, scope);
+    boolean prefixed = !scope.atLeast(KubernetesVersion.V1_35);
+    Metadata.check(prefixed ? controller : named(controller), NameFormat.SUBDOMAIN, scope);
     ReplicationControllerSpec spec = controller.spec();
     if (spec == null) {
       return;
@@ -42,5 +46,16 @@ final class ReplicationControllerRules {
       Templates.check(spec.template(), SPEC.child("template"), scope);
       PodOwners.restarts(owner, SPEC, scope);
     }
+  }
+
+  // Since Kubernetes 1.35 the server looks at the name that it made up alone.
+  private static ReplicationController named(ReplicationController controller) {
+    ObjectMeta meta = controller.metadata();
+    if (meta == null || Values.isEmpty(meta.generateName())) {
+      return controller;
+    }
+    ObjectMeta.Builder result = meta.toBuilder().name(Names.expected(meta));
+    result.unset("generateName");
+    return controller.toBuilder().metadata(result.build()).build();
   }
 }

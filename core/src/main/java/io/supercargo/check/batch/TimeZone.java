@@ -47,10 +47,17 @@ final class TimeZone extends Rule<String, Scope> {
     return !part.isEmpty() && part.length() <= LONGEST_PART && !dots && !part.startsWith("-");
   }
 
-  // Java's own table lacks a few names of the database, and has others of its own.
+  // Java's own table lacks a few names of the database, and has others of its own. Whether the
+  // last four are there depends on the server's machine; they are not decided here.
   private static boolean isKnown(String zone) {
-    return Values.isOneOf(
-            zone, "EST", "MST", "HST", "ROC", "GMT+0", "GMT-0", "America/Coyhaique", "Factory")
+    if (Values.isOneOf(
+        zone, "EST", "MST", "HST", "ROC", "GMT+0", "GMT-0", "America/Coyhaique", "Factory")) {
+      return true;
+    }
+    if (zone.startsWith("posix/") || zone.startsWith("right/")) {
+      return isKnown(zone.substring(zone.indexOf('/') + 1));
+    }
+    return Values.isOneOf(zone, "localtime", "posixrules")
         || (!zone.startsWith("SystemV/") && ZoneId.getAvailableZoneIds().contains(zone));
   }
 }
