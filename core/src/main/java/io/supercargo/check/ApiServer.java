@@ -48,7 +48,7 @@ public final class ApiServer {
   public static Findings verdict(Resource resource, KubernetesVersion version) {
     Problems problems = new Problems(resource);
     Scope scope = new Scope(problems, version);
-    check(Defaults.apply(resource, version), scope);
+    check(Defaults.fillIn(resource, version), scope);
     if (problems.count() == 0) {
       Updates.apply(resource.asStruct(), scope);
     }
@@ -83,9 +83,9 @@ public final class ApiServer {
     Scope scope = new Scope(problems, version);
     Updates.apply(wanted.asStruct(), scope);
     if (problems.count() == 0) {
-      Struct live = Defaults.apply(old, version).asStruct();
+      Struct live = Defaults.fillIn(old, version).asStruct();
       Struct merged = Merge.apply(live, old.asStruct(), wanted.asStruct());
-      Resource after = Defaults.apply(settle(live, merged), version);
+      Resource after = Defaults.fillIn(settle(live, merged), version);
       check(after, scope);
       Updates.check(live, after.asStruct(), scope);
     }

@@ -3,6 +3,7 @@ package io.supercargo.check;
 import io.supercargo.check.pod.PodKinds;
 import io.supercargo.check.service.ServiceKinds;
 import io.supercargo.check.workload.WorkloadKinds;
+import io.supercargo.model.CustomResource;
 import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.Resource;
 
@@ -24,6 +25,11 @@ public final class Defaults {
    * @param version the server's version
    */
   public static Resource apply(Resource resource, KubernetesVersion version) {
+    return resource instanceof CustomResource ? resource : Canonical.of(fillIn(resource, version));
+  }
+
+  /** Returns a resource with defaults, the rest as it was written. */
+  static Resource fillIn(Resource resource, KubernetesVersion version) {
     Resource result = PodKinds.defaults(resource, version);
     if (result == resource) {
       result = WorkloadKinds.defaults(resource, version);

@@ -2,10 +2,14 @@ package io.supercargo.check.apps;
 
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Scope;
+import io.supercargo.check.engine.Values;
 import io.supercargo.check.meta.Metadata;
+import io.supercargo.check.pod.PodTemplates;
+import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.core.v1.PersistentVolumeClaim;
 import io.supercargo.model.core.v1.PodTemplateSpec;
 import io.supercargo.model.meta.v1.ObjectMeta;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +19,7 @@ public final class Templates {
 
   /** Checks a pod template. */
   public static void check(@Nullable PodTemplateSpec template, FieldPath at, Scope scope) {
-    checkMetadata(template, at, scope);
+    PodTemplates.check(template, at, scope);
   }
 
   static void checkStateful(
@@ -23,7 +27,11 @@ public final class Templates {
       @Nullable List<PersistentVolumeClaim> claims,
       FieldPath at,
       Scope scope) {
-    checkMetadata(template, at, scope);
+    List<String> names = new ArrayList<>();
+    for (PersistentVolumeClaim claim : Values.list(claims)) {
+      names.add(Values.text(claim.name()));
+    }
+    PodTemplates.checkStateful(template, names, at, scope);
   }
 
   /** Checks labels and annotations; the path leaves out metadata. */
@@ -37,6 +45,6 @@ public final class Templates {
 
   /** Returns a pod template with defaults filled in. */
   public static @Nullable PodTemplateSpec defaults(@Nullable PodTemplateSpec template) {
-    return template;
+    return PodTemplates.defaults(template, KubernetesVersion.newest());
   }
 }

@@ -44,6 +44,11 @@ public final class FieldPath {
     return new FieldPath(this, key, KEY);
   }
 
+  /** Returns the path without its last step; the root's is the root. */
+  public FieldPath parent() {
+    return parent == null ? this : parent;
+  }
+
   /** Returns the last field's name, passing over indexes and keys; empty for the root. */
   public String field() {
     FieldPath path = this;

@@ -38,6 +38,21 @@ public final class Text {
     return out.toString();
   }
 
+  /** Returns whether a text starts or ends with white space. */
+  public static boolean isPadded(String text) {
+    int last = text.length() - 1;
+    return last >= 0 && (isSpace(text.charAt(0)) || isSpace(text.charAt(last)));
+  }
+
+  // As Go does, with no-break spaces and without the separators of ASCII.
+  private static boolean isSpace(char c) {
+    return c == 0x85
+        || c == 0xA0
+        || c == 0x202F
+        || c == 0x2007
+        || (Character.isWhitespace(c) && (c < 0x1C || c > 0x1F));
+  }
+
   /** Returns what to write instead of a value that differs in case or white space only. */
   static String nearest(@Nullable Object value, String... allowed) {
     if (value != null) {

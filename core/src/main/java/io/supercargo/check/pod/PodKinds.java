@@ -2,10 +2,12 @@ package io.supercargo.check.pod;
 
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
-import io.supercargo.check.meta.Metadata;
-import io.supercargo.check.meta.NameFormat;
+import io.supercargo.check.node.NodeSelectors;
+import io.supercargo.check.volume.VolumeSources;
 import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.Resource;
+import io.supercargo.model.core.v1.Pod;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The kinds of this family: what to check of each, and what to fill in. */
@@ -14,25 +16,29 @@ public final class PodKinds {
 
   /** Checks a resource that is defaulted already; returns false if its kind is another's. */
   public static boolean check(Resource resource, Scope scope) {
-    switch (resource.schema().typeName()) {
-      case "core.v1.Pod":
-        Metadata.check(resource, NameFormat.SUBDOMAIN, scope);
-        return true;
-      default:
-        return false;
+    if (resource instanceof Pod pod) {
+      PodRules.check(pod, scope);
+      return true;
     }
+    return false;
   }
 
   /** Returns a resource with defaults filled in; the same one if its kind is another's. */
   public static Resource defaults(Resource resource, KubernetesVersion version) {
-    switch (resource.schema().typeName()) {
-      default:
-        return resource;
-    }
+    return resource instanceof Pod pod ? PodDefaults.pod(pod, version) : resource;
   }
 
-  /** Returns the rules of this family. */
+  /** Returns the rules of pods and pod templates. */
   public static List<Rule<?, ?>> rules() {
-    return List.of();
+    List<Rule<?, ?>> all = new ArrayList<>(PodWalk.rules());
+    all.addAll(ContainerWalk.rules());
+    all.addAll(Handlers.rules());
+    all.addAll(ResourceWalk.rules());
+    all.addAll(SecurityWalk.rules());
+    all.addAll(Scheduling.rules());
+    all.addAll(NodeSelectors.rules());
+    all.addAll(VolumeWalk.rules());
+    all.addAll(VolumeSources.rules());
+    return all;
   }
 }

@@ -44,7 +44,7 @@ record Data(
         exports);
   }
 
-  private static Map<String, List<String>> lists(Path directory, String file) throws IOException {
+  static Map<String, List<String>> lists(Path directory, String file) throws IOException {
     Map<String, List<String>> result = new HashMap<>();
     for (String[] words : lines(directory, file)) {
       List<String> rest = List.of(words).subList(1, words.length);

@@ -27,6 +27,9 @@ public final class Main {
         output.write(packageName + ".package-info", PackageEmitter.emit(packageName));
       }
       output.write("io.supercargo.model.Kinds", KindsEmitter.emit(model));
+      output.write(
+          "io.supercargo.model.Zeros",
+          ZerosEmitter.emit(Data.lists(Path.of(args[0]), "zeros.txt")));
       output.write("module-info", ModuleEmitter.emit(data, model));
     }
   }

@@ -1,0 +1,22 @@
+package io.supercargo.check.pod;
+
+import io.supercargo.check.engine.FieldPath;
+import io.supercargo.check.engine.Rule;
+import io.supercargo.check.engine.Values;
+import io.supercargo.model.core.v1.Container;
+
+/** The termination message comes from the file, or from the log if the file is empty. */
+final class TerminationMessagePolicy extends Rule<Container, PodScope> {
+  TerminationMessagePolicy() {
+    super("container/termination-message-policy");
+  }
+
+  @Override
+  public void check(Container container, FieldPath at, PodScope scope) {
+    String policy = container.terminationMessagePolicy();
+    if (!Values.isOneOf(policy, "File", "FallbackToLogsOnError")) {
+      FieldPath path = at.child("terminationMessagePolicy");
+      scope.problems().unsupported(this, path, policy, "File", "FallbackToLogsOnError");
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package io.supercargo.check.pod;
+
+import io.supercargo.check.engine.FieldPath;
+import io.supercargo.check.engine.Formats;
+import io.supercargo.check.engine.Rule;
+import io.supercargo.check.engine.Values;
+import io.supercargo.model.core.v1.Volume;
+
+/** A volume has a name that is a label and no other volume's. */
+final class VolumeName extends Rule<Volume, PodScope> {
+  VolumeName() {
+    super("volume/name");
+  }
+
+  @Override
+  public void check(Volume volume, FieldPath at, PodScope scope) {
+    String name = Values.text(volume.name());
+    FieldPath path = at.child("name");
+    if (name.isEmpty()) {
+      scope.problems().required(this, path, "the volume's name");
+    } else {
+      scope.problems().format(this, path, name, Formats.label(name));
+    }
+    if (scope.volumes.containsKey(name)) {
+      scope.problems().duplicate(this, path, name, "a name of its own for each volume");
+    }
+  }
+}
