@@ -51,12 +51,12 @@ public final class Merge {
     return struct(live, old, wanted);
   }
 
-  private static Struct struct(Struct live, @Nullable Struct old, @Nullable Struct wanted) {
+  private static Struct struct(Struct live, @Nullable Struct old, Struct wanted) {
     StructBuilder<?> builder = live.toBuilder();
     Schema schema = live.schema();
     for (int i = 0; i < schema.size(); i++) {
       Object before = old == null ? null : old.value(i);
-      Object after = wanted == null ? null : wanted.value(i);
+      Object after = wanted.value(i);
       if (before != null || after != null) {
         builder.setValue(i, field(schema, i, live.value(i), before, after));
       }
@@ -70,15 +70,12 @@ public final class Merge {
       @Nullable Object live,
       @Nullable Object old,
       @Nullable Object wanted) {
-    if (live == null) {
+    // What only the old manifest set goes with all that the server filled into it.
+    if (live == null || wanted == null) {
       return wanted;
     }
     if (live instanceof Struct struct && !ATOMIC.contains(struct.schema().typeName())) {
-      if (wanted == null && old instanceof Struct before && before.isEmpty()) {
-        return null;
-      }
-      Struct merged = struct(struct, (Struct) old, (Struct) wanted);
-      return wanted == null && merged.isEmpty() ? null : merged;
+      return struct(struct, (Struct) old, (Struct) wanted);
     }
     if (live instanceof Map<?, ?> map) {
       return entries(map, old, wanted);
@@ -89,8 +86,7 @@ public final class Merge {
     return wanted;
   }
 
-  private static @Nullable Object entries(
-      Map<?, ?> live, @Nullable Object old, @Nullable Object wanted) {
+  private static Object entries(Map<?, ?> live, @Nullable Object old, Object wanted) {
     Map<Object, Object> result = new LinkedHashMap<>(live);
     if (old instanceof Map<?, ?> map) {
       result.keySet().removeAll(map.keySet());
@@ -98,10 +94,10 @@ public final class Merge {
     if (wanted instanceof Map<?, ?> map) {
       result.putAll(map);
     }
-    return wanted == null && result.isEmpty() ? null : result;
+    return result;
   }
 
-  private static @Nullable Object elements(
+  private static Object elements(
       Schema schema, int index, List<?> live, @Nullable Object old, @Nullable Object wanted) {
     Map<String, Object> before = Keys.index(schema, index, old);
     Map<String, Object> now = Keys.index(schema, index, live);
@@ -116,7 +112,7 @@ public final class Merge {
     }
     now.keySet().removeAll(before.keySet());
     result.addAll(now.values());
-    return wanted == null && result.isEmpty() ? null : result;
+    return result;
   }
 
   private static boolean isAtomic(Object element) {
