@@ -4,6 +4,7 @@ import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
 import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.Resource;
+import io.supercargo.model.core.v1.PersistentVolume;
 import io.supercargo.model.core.v1.PersistentVolumeClaim;
 import io.supercargo.model.storage.v1.StorageClass;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ public final class StorageKinds {
   public static boolean check(Resource resource, Scope scope) {
     if (resource instanceof PersistentVolumeClaim claim) {
       PersistentVolumeClaims.check(claim, scope);
+    } else if (resource instanceof PersistentVolume volume) {
+      PersistentVolumes.check(volume, scope);
     } else if (resource instanceof StorageClass type) {
       StorageClasses.check(type, scope);
     } else {
@@ -30,12 +33,16 @@ public final class StorageKinds {
     if (resource instanceof PersistentVolumeClaim claim) {
       return PersistentVolumeClaims.defaults(claim, version);
     }
+    if (resource instanceof PersistentVolume volume) {
+      return VolumeDefaults.apply(volume, version);
+    }
     return resource instanceof StorageClass type ? StorageClasses.defaults(type) : resource;
   }
 
   /** Returns the rules of storage. */
   public static List<Rule<?, ?>> rules() {
     List<Rule<?, ?>> all = new ArrayList<>(Claims.rules());
+    all.addAll(PersistentVolumes.rules());
     all.addAll(StorageClasses.rules());
     return all;
   }
