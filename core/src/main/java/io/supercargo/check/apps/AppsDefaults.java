@@ -19,6 +19,8 @@ import io.supercargo.model.core.v1.PodTemplate;
 import io.supercargo.model.core.v1.PodTemplateSpec;
 import io.supercargo.model.core.v1.ReplicationController;
 import io.supercargo.model.core.v1.ReplicationControllerSpec;
+import io.supercargo.model.meta.v1.ObjectMeta;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +73,17 @@ final class AppsDefaults {
     spec.revisionHistoryLimit(orElse(old.revisionHistoryLimit(), 10));
     spec.updateStrategy(strategy(old.updateStrategy()));
     spec.template(Templates.defaults(old.template()));
-    return set.toBuilder().spec(spec.build()).build();
+    DaemonSet.Builder result = set.toBuilder();
+    return result.metadata(generation(set.metadata())).spec(spec.build()).build();
+  }
+
+  // What older versions had a field for; the server writes it as an annotation.
+  private static ObjectMeta generation(@Nullable ObjectMeta meta) {
+    Map<String, String> annotations = new LinkedHashMap<>(Metadata.annotationsOf(meta));
+    annotations.putIfAbsent("deprecated.daemonset.template.generation", "1");
+    ObjectMeta.Builder result = meta == null ? ObjectMeta.builder() : meta.toBuilder();
+    result.setValue(result.index("annotations"), annotations);
+    return result.build();
   }
 
   private static DaemonSetUpdateStrategy strategy(@Nullable DaemonSetUpdateStrategy written) {

@@ -8,6 +8,7 @@ import io.supercargo.model.apps.v1.StatefulSetSpec;
 import io.supercargo.model.apps.v1.StatefulSetUpdateStrategy;
 import io.supercargo.model.core.v1.PersistentVolumeClaim;
 import io.supercargo.model.core.v1.PersistentVolumeClaimSpec;
+import io.supercargo.model.core.v1.PersistentVolumeClaimStatus;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,7 @@ final class StatefulSetDefaults {
   private static PersistentVolumeClaim claim(PersistentVolumeClaim claim) {
     PersistentVolumeClaim.Builder result = claim.toBuilder();
     result.apiVersion("v1").kind("PersistentVolumeClaim");
+    result.status(PersistentVolumeClaimStatus.builder().phase("Pending").build());
     PersistentVolumeClaimSpec spec = Claims.defaults(claim.spec());
     if (spec != null) {
       result.spec(spec);
