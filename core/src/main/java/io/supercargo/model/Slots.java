@@ -15,7 +15,8 @@ final class Slots {
       return list.freeze();
     }
     if (slot instanceof MapSlot map) {
-      return map.freeze();
+      Supplier<?> deferred = map.deferred();
+      return map.freeze(deferred == null ? null : supplied(owner, index, deferred));
     }
     return slot instanceof Supplier<?> supplier ? supplied(owner, index, supplier) : slot;
   }

@@ -267,7 +267,7 @@ public abstract class StructBuilder<T extends Struct> {
 
   private void requireNew(int index, String key) {
     MapSlot map = map(index);
-    if (map.containsKey(key)) {
+    if (map.has(key)) {
       throw new DuplicateKeyException(schema.name(index), key, map.site(key));
     }
   }
@@ -300,9 +300,12 @@ public abstract class StructBuilder<T extends Struct> {
     enter(index, key, Values.checkedElement(this, index, value, key));
   }
 
-  /** Removes an entry of a map; the map stays set. */
+  /** Removes an entry of a map; the map stays set, and what was deferred is as it is now. */
   protected final void removeKey(int index, String key) {
     if (slots[index] != null) {
+      if (map(index).deferred() != null) {
+        slots[index] = get(index);
+      }
       map(index).remove(key);
     }
   }
@@ -372,13 +375,13 @@ public abstract class StructBuilder<T extends Struct> {
   }
 
   private MapSlot map(int index) {
-    Object slot = Slots.resolve(this, index, slots[index]);
+    Object slot = slots[index];
     if (slot instanceof MapSlot map) {
       return map;
     }
-    MapSlot map = new MapSlot();
-    if (slot != null) {
-      for (Map.Entry<?, ?> entry : ((Map<?, ?>) slot).entrySet()) {
+    MapSlot map = slot instanceof Supplier<?> later ? MapSlot.onTopOf(later) : new MapSlot();
+    if (slot instanceof Map<?, ?> present) {
+      for (Map.Entry<?, ?> entry : present.entrySet()) {
         map.put((String) entry.getKey(), entry.getValue());
       }
     }

@@ -19,10 +19,10 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Makes resources of trees, and trees of resources, for tests of what takes resources. */
-final class Documents {
+public final class Documents {
   private Documents() {}
 
-  static Object load(String yaml) {
+  public static Object load(String yaml) {
     return new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
   }
 
@@ -31,7 +31,7 @@ final class Documents {
     return (Map<String, Object>) load(yaml);
   }
 
-  static Resource resource(Map<?, ?> tree) {
+  public static Resource resource(Map<?, ?> tree) {
     String apiVersion = (String) tree.get("apiVersion");
     String kind = (String) tree.get("kind");
     StructBuilder<?> builder = Kinds.builder(apiVersion, kind);
@@ -94,7 +94,7 @@ final class Documents {
   }
 
   /** Returns the tree of an object, with keys in the order of the schema. */
-  static Map<String, Object> tree(Struct struct) {
+  public static Map<String, Object> tree(Struct struct) {
     Map<String, Object> tree = new LinkedHashMap<>();
     for (int i = 0; i < struct.schema().size(); i++) {
       if (struct.value(i) != null) {

@@ -256,6 +256,26 @@ class StructBuilderTest {
   }
 
   @Test
+  void entriesAreAddedOnTopOfADeferredMap() {
+    Map<String, String> labels = new LinkedHashMap<>(Map.of("app", "web"));
+    LabelSelector.Builder builder = LabelSelector.builder();
+    builder.defer(builder.index("matchLabels"), () -> labels);
+    builder.matchLabel("more", "x");
+    labels.put("app", "shop");
+    labels.put("later", "y");
+    assertThat(builder.build().matchLabels())
+        .containsExactly(Map.entry("app", "shop"), Map.entry("later", "y"), Map.entry("more", "x"));
+    assertThatThrownBy(() -> builder.matchLabel("later", "z"))
+        .isInstanceOf(DuplicateKeyException.class);
+    builder.replaceMatchLabel("later", "z");
+    assertThat(builder.build().matchLabels()).containsEntry("later", "z");
+    builder.removeMatchLabel("later");
+    labels.put("app", "fixed by the removal");
+    assertThat(builder.build().matchLabels())
+        .containsExactly(Map.entry("app", "shop"), Map.entry("more", "x"));
+  }
+
+  @Test
   void aDeferredValueOfAnotherTypeIsRefused() {
     LabelSelector.Builder builder = LabelSelector.builder();
     builder.defer(builder.index("matchLabels"), () -> "text");

@@ -26,7 +26,9 @@ final class Amounts {
     if (memory != null) {
       amounts.put("memory", Quantity.of(memory));
     }
-    resources.setValue(index, amounts);
+    if (!amounts.isEmpty()) {
+      resources.setValue(index, amounts);
+    }
     return resources;
   }
 }

@@ -1,5 +1,6 @@
 package io.supercargo.model.shortcut;
 
+import io.supercargo.model.Arguments;
 import io.supercargo.model.StructBuilder;
 import io.supercargo.ref.ServicePortRef;
 
@@ -8,6 +9,7 @@ final class Backends {
   private Backends() {}
 
   static StructBuilder<?> set(StructBuilder<?> backend, ServicePortRef port) {
+    Arguments.notNull(port, "port");
     StructBuilder<?> service = backend.edit("service");
     service.setValue(service.index("name"), port.service().name());
     StructBuilder<?> target = service.edit("port");

@@ -1,5 +1,6 @@
 package io.supercargo.model.shortcut;
 
+import io.supercargo.model.Arguments;
 import io.supercargo.model.StructBuilder;
 import io.supercargo.ref.RoleHandle;
 import io.supercargo.ref.ServiceAccountRef;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public interface BindingShortcuts<B> {
   /** Sets {@code roleRef: {apiGroup, kind, name}}. */
   default B role(RoleHandle role) {
+    Arguments.notNull(role, "role");
     StructBuilder<?> reference = Self.of(this).edit("roleRef");
     reference.setValue(reference.index("apiGroup"), "rbac.authorization.k8s.io");
     reference.setValue(reference.index("kind"), role.kind());
@@ -26,6 +28,7 @@ public interface BindingShortcuts<B> {
    * account's; where it names none, that of the binding, or else of the set.
    */
   default B subject(ServiceAccountRef account) {
+    Arguments.notNull(account, "account");
     StructBuilder<?> self = Self.of(this);
     StructBuilder<?> subject = self.addElement(self.index("subjects"));
     subject.setValue(subject.index("kind"), "ServiceAccount");

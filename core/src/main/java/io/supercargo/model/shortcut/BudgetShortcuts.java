@@ -27,4 +27,14 @@ public interface BudgetShortcuts<B> {
     spec.setValue(spec.index("maxUnavailable"), Counts.of(count));
     return Self.with(this, spec);
   }
+
+  /** As {@link #minAvailable(String)}, by a count. */
+  default B minAvailable(int count) {
+    return minAvailable(Integer.toString(count));
+  }
+
+  /** As {@link #maxUnavailable(String)}, by a count. */
+  default B maxUnavailable(int count) {
+    return maxUnavailable(Integer.toString(count));
+  }
 }

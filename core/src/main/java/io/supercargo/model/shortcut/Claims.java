@@ -1,9 +1,10 @@
 package io.supercargo.model.shortcut;
 
 import io.supercargo.model.core.v1.PersistentVolumeClaimSpec;
+import io.supercargo.model.core.v1.PersistentVolumeSpec;
 import io.supercargo.model.core.v1.VolumeResourceRequirements;
 
-/** Claims for storage. */
+/** Claims for storage, and storage. */
 final class Claims {
   private Claims() {}
 
@@ -12,5 +13,10 @@ final class Claims {
     spec.accessModes(mode);
     ((VolumeResourceRequirements.Builder) spec.edit("resources")).replaceRequest("storage", size);
     return spec;
+  }
+
+  static PersistentVolumeSpec.Builder volume(Object volume, String mode, String size) {
+    PersistentVolumeSpec.Builder spec = (PersistentVolumeSpec.Builder) Self.spec(volume);
+    return spec.accessModes(mode).replaceCapacity("storage", size);
   }
 }

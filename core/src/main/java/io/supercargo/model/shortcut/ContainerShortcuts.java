@@ -1,5 +1,6 @@
 package io.supercargo.model.shortcut;
 
+import io.supercargo.model.Arguments;
 import io.supercargo.model.StructBuilder;
 import io.supercargo.model.core.v1.ContainerPort;
 import io.supercargo.model.core.v1.EnvVar;
@@ -8,6 +9,7 @@ import io.supercargo.ref.ConfigMapKey;
 import io.supercargo.ref.ConfigMapRef;
 import io.supercargo.ref.SecretKey;
 import io.supercargo.ref.SecretRef;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,7 @@ public interface ContainerShortcuts<B> {
 
   /** Adds a variable from a Secret: {@code env: [{name, valueFrom: {secretKeyRef}}]}. */
   default B env(String name, SecretKey key) {
+    Arguments.notNull(key, "key");
     EnvVar.Builder variable = Env.add(this, name);
     StructBuilder<?> source = variable.edit("valueFrom").edit("secretKeyRef");
     return Self.with(this, Env.key(source, key.secret().name(), key.key()));
@@ -44,6 +47,7 @@ public interface ContainerShortcuts<B> {
 
   /** Adds a variable from a ConfigMap: {@code env: [{name, valueFrom: {configMapKeyRef}}]}. */
   default B env(String name, ConfigMapKey key) {
+    Arguments.notNull(key, "key");
     EnvVar.Builder variable = Env.add(this, name);
     StructBuilder<?> source = variable.edit("valueFrom").edit("configMapKeyRef");
     return Self.with(this, Env.key(source, key.configMap().name(), key.key()));
@@ -61,6 +65,7 @@ public interface ContainerShortcuts<B> {
 
   /** Sets a variable, there already or not: {@code env: [{name, value}]}. */
   default B replaceEnv(String name, String value) {
+    Arguments.notNull(value, "value");
     StructBuilder<?> self = Self.of(this);
     EnvVar.Builder variable = (EnvVar.Builder) self.editElement(self.index("env"), "name", name);
     variable.unset("valueFrom");
@@ -69,12 +74,12 @@ public interface ContainerShortcuts<B> {
 
   /** Adds all entries of a ConfigMap as variables: {@code envFrom: [{configMapRef: {name}}]}. */
   default B envFrom(ConfigMapRef configMap) {
-    return Self.with(this, Env.from(this, "configMapRef", configMap.name()));
+    return Self.with(this, Env.from(this, "configMapRef", configMap));
   }
 
   /** Adds all entries of a Secret as variables: {@code envFrom: [{secretRef: {name}}]}. */
   default B envFrom(SecretRef secret) {
-    return Self.with(this, Env.from(this, "secretRef", secret.name()));
+    return Self.with(this, Env.from(this, "secretRef", secret));
   }
 
   /** Mounts a volume of the pod: {@code volumeMounts: [{name, mountPath}]}. */
@@ -113,6 +118,29 @@ public interface ContainerShortcuts<B> {
    */
   default B mountEmptyDir(String mountPath, String volume) {
     return Self.with(this, Mounts.mountEmptyDir(this, mountPath, volume));
+  }
+
+  /**
+   * Gives the container what the Pod Security Standard "restricted" asks for: {@code
+   * securityContext: {allowPrivilegeEscalation: false, capabilities: {drop: [ALL]}, runAsNonRoot:
+   * true, seccompProfile: {type: RuntimeDefault}}}.
+   */
+  default B restricted() {
+    StructBuilder<?> context = Self.of(this).edit("securityContext");
+    context.setValue(context.index("allowPrivilegeEscalation"), false);
+    StructBuilder<?> capabilities = context.edit("capabilities");
+    capabilities.setValue(capabilities.index("drop"), List.of("ALL"));
+    context.setValue(context.index("runAsNonRoot"), true);
+    StructBuilder<?> profile = context.edit("seccompProfile");
+    profile.setValue(profile.index("type"), "RuntimeDefault");
+    return Self.with(this, context);
+  }
+
+  /** Sets {@code securityContext: {readOnlyRootFilesystem: true}}. */
+  default B readOnlyRoot() {
+    StructBuilder<?> context = Self.of(this).edit("securityContext");
+    context.setValue(context.index("readOnlyRootFilesystem"), true);
+    return Self.with(this, context);
   }
 
   /** Sets {@code resources.requests}: cpu and memory; null leaves one out. */

@@ -1,7 +1,9 @@
 package io.supercargo.model.shortcut;
 
+import io.supercargo.model.Arguments;
 import io.supercargo.model.StructBuilder;
 import io.supercargo.model.core.v1.EnvVar;
+import io.supercargo.ref.ObjectRef;
 
 /** Variables of a container. */
 final class Env {
@@ -18,7 +20,8 @@ final class Env {
     return source;
   }
 
-  static StructBuilder<?> from(Object container, String source, String name) {
+  static StructBuilder<?> from(Object container, String source, ObjectRef target) {
+    String name = Arguments.notNull(target, source).name();
     StructBuilder<?> self = Self.of(container);
     StructBuilder<?> reference = self.addElement(self.index("envFrom")).edit(source);
     reference.setValue(reference.index("name"), name);

@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Content from outside: files and environment variables. */
@@ -21,15 +21,22 @@ final class Files {
     try {
       return java.nio.file.Files.readAllBytes(Arguments.notNull(file, "file"));
     } catch (IOException e) {
-      IllegalArgumentException failure =
-          Arguments.failure("cannot read the file " + file.toAbsolutePath() + ": " + reason(e));
-      failure.initCause(e);
-      throw failure;
+      throw failure("cannot read the file ", file, e);
     }
   }
 
+  private static IllegalArgumentException failure(String what, Path path, IOException e) {
+    IllegalArgumentException failure =
+        Arguments.failure(what + path.toAbsolutePath() + ": " + reason(e));
+    failure.initCause(e);
+    return failure;
+  }
+
   private static String reason(IOException e) {
-    return e instanceof java.nio.file.NoSuchFileException ? "it does not exist" : e.toString();
+    if (e instanceof java.nio.file.NoSuchFileException) {
+      return "it does not exist";
+    }
+    return e instanceof java.nio.file.NotDirectoryException ? "it is no directory" : e.toString();
   }
 
   static String key(Path file) {
@@ -37,23 +44,23 @@ final class Files {
     return Arguments.text(name == null ? "" : name.toString(), "file name");
   }
 
+  /** Returns the files of a directory by name, in the same order on every machine. */
   static List<Path> list(Path directory) {
-    List<Path> files = new ArrayList<>();
-    try (DirectoryStream<Path> entries = java.nio.file.Files.newDirectoryStream(directory)) {
+    Map<String, Path> files = new TreeMap<>();
+    try (DirectoryStream<Path> entries =
+        java.nio.file.Files.newDirectoryStream(Arguments.notNull(directory, "directory"))) {
       for (Path entry : entries) {
         if (java.nio.file.Files.isRegularFile(entry)) {
-          files.add(entry);
+          files.put(key(entry), entry);
         }
       }
     } catch (IOException e) {
-      throw Arguments.failure(
-          "cannot list the directory " + directory.toAbsolutePath() + ": " + reason(e));
+      throw failure("cannot list the directory ", directory, e);
     }
-    Collections.sort(files);
-    return files;
+    return new ArrayList<>(files.values());
   }
 
-  /** Returns the content as text if it is well-formed UTF-8 without NUL, or else null. */
+  /** Returns the content as text if it is well-formed UTF-8, or else null, as kubectl does. */
   static @Nullable String textOrNull(byte[] content) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
@@ -63,7 +70,8 @@ final class Files {
   }
 
   static String variable(String name, Map<String, String> environment) {
-    String value = environment.get(Arguments.text(name, "variable"));
+    String value =
+        Arguments.notNull(environment, "environment").get(Arguments.text(name, "variable"));
     if (value == null) {
       throw Arguments.failure("the environment variable " + name + " is not set");
     }

@@ -1,9 +1,11 @@
 package io.supercargo.model.shortcut;
 
+import io.supercargo.model.Arguments;
 import io.supercargo.model.StructBuilder;
 import io.supercargo.model.networking.v1.IngressRule;
 import io.supercargo.model.networking.v1.IngressSpec;
 import io.supercargo.model.networking.v1.IngressTLS;
+import io.supercargo.ref.SecretRef;
 import io.supercargo.ref.ServicePortRef;
 import java.util.function.Consumer;
 
@@ -45,6 +47,11 @@ public interface IngressShortcuts<B> {
       tls.defer(tls.index("hosts"), new RuleHosts(spec));
     }
     return Self.with(this, tls);
+  }
+
+  /** As {@link #tls(String, String...)}, with a Secret of the set or one that exists outside. */
+  default B tls(SecretRef secret, String... hosts) {
+    return tls(Arguments.notNull(secret, "secret").name(), hosts);
   }
 
   /** Sets {@code spec.ingressClassName}. */

@@ -11,14 +11,15 @@ final class Mounts {
 
   static VolumeMount.Builder mount(Object container, String mountPath, String volume) {
     StructBuilder<?> self = Self.of(container);
-    VolumeMount.Builder mount =
-        (VolumeMount.Builder) self.editElement(self.index("volumeMounts"), "mountPath", mountPath);
-    return mount.name(Arguments.text(volume, "volume"));
+    int mounts = self.index("volumeMounts");
+    Arguments.text(volume, "volume");
+    return ((VolumeMount.Builder) self.addKeyedElement(mounts, "mountPath", mountPath))
+        .name(volume);
   }
 
   static VolumeMount.Builder mount(
       Object container, String mountPath, ObjectRef target, String source, String nameField) {
-    String name = volumeName(target.name());
+    String name = volumeName(Arguments.notNull(target, "target").name());
     StructBuilder<?> volume = volume(container, name, source);
     StructBuilder<?> content = volume.edit(source);
     Object present = content.get(content.index(nameField));
@@ -54,9 +55,15 @@ final class Mounts {
     return volume;
   }
 
-  /** Volumes are named by a label, which has no dots and at most 63 characters. */
+  /**
+   * Volumes are named by a label: no dots, at most 63 characters, and none of them ends in a dash.
+   */
   private static String volumeName(String name) {
     String label = name.replace('.', '-');
-    return label.length() <= 63 ? label : label.substring(0, 63);
+    int end = Math.min(label.length(), 63);
+    while (end > 0 && label.charAt(end - 1) == '-') {
+      end--;
+    }
+    return label.substring(0, end);
   }
 }

@@ -1,8 +1,12 @@
 package io.supercargo.model.shortcut;
 
+import io.supercargo.model.Arguments;
 import io.supercargo.model.IntOrString;
 import io.supercargo.model.StructBuilder;
 import io.supercargo.ref.WorkloadRef;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Shorter ways to the fields of a NetworkPolicy.
@@ -39,13 +43,44 @@ public interface NetworkPolicyShortcuts<B> {
     return allow("egress", "to", workload, IntOrString.of(port));
   }
 
-  private B allow(String list, String peers, WorkloadRef workload, IntOrString port) {
+  /** As {@link #allowTo(WorkloadRef, int)}, by the port's name. */
+  default B allowTo(WorkloadRef workload, String port) {
+    return allow("egress", "to", workload, IntOrString.of(port));
+  }
+
+  /**
+   * Adds to {@code spec.ingress}: {@code {from: [{namespaceSelector: {matchLabels:
+   * {kubernetes.io/metadata.name: namespace}}}], ports: [{port}]}}.
+   */
+  default B allowFromNamespace(String namespace, int port) {
+    StructBuilder<?> rule = rule("ingress", IntOrString.of(port));
+    StructBuilder<?> peer = rule.addElement(rule.index("from")).edit("namespaceSelector");
+    Map<String, String> labels =
+        Map.of("kubernetes.io/metadata.name", Arguments.text(namespace, "namespace"));
+    peer.setValue(peer.index("matchLabels"), labels);
+    return Self.with(this, peer);
+  }
+
+  /** Sets {@code spec.policyTypes: [Ingress, Egress]}: what no rule allows is forbidden. */
+  default B isolate() {
+    StructBuilder<?> spec = Self.spec(this);
+    spec.setValue(spec.index("policyTypes"), List.of("Ingress", "Egress"));
+    return Self.with(this, spec);
+  }
+
+  private StructBuilder<?> rule(String list, IntOrString port) {
     StructBuilder<?> spec = Self.spec(this);
     StructBuilder<?> rule = spec.addElement(spec.index(list));
-    StructBuilder<?> peer = rule.addElement(rule.index(peers));
-    Selectors.defer(peer.edit("podSelector"), workload);
     StructBuilder<?> entry = rule.addElement(rule.index("ports"));
     entry.setValue(entry.index("port"), port);
-    return Self.with(this, spec);
+    return rule;
+  }
+
+  private B allow(String list, String peers, WorkloadRef workload, IntOrString port) {
+    Supplier<Map<String, String>> labels = Selectors.of(workload);
+    StructBuilder<?> rule = rule(list, port);
+    StructBuilder<?> peer = rule.addElement(rule.index(peers)).edit("podSelector");
+    peer.defer(peer.index("matchLabels"), labels);
+    return Self.with(this, peer);
   }
 }

@@ -1,10 +1,13 @@
 package io.supercargo.model.shortcut;
 
+import io.supercargo.model.Arguments;
+import io.supercargo.model.StructBuilder;
 import io.supercargo.model.core.v1.Container;
 import io.supercargo.model.core.v1.PodSpec;
 import io.supercargo.model.core.v1.Volume;
 import io.supercargo.ref.SecretRef;
 import io.supercargo.ref.ServiceAccountRef;
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
@@ -69,13 +72,15 @@ public interface PodShortcuts<B> {
 
   /** Sets {@code P.serviceAccountName}. */
   default B serviceAccount(ServiceAccountRef account) {
-    return Self.with(this, Self.podSpec(this).serviceAccountName(account.name()));
+    return Self.with(
+        this, Self.podSpec(this).serviceAccountName(Arguments.notNull(account, "account").name()));
   }
 
   /** Adds to {@code P.imagePullSecrets}. */
   default B imagePullSecret(SecretRef secret) {
+    String name = Arguments.notNull(secret, "secret").name();
     PodSpec.Builder spec = Self.podSpec(this);
-    return Self.with(this, spec.editElement(spec.index("imagePullSecrets"), "name", secret.name()));
+    return Self.with(this, spec.editElement(spec.index("imagePullSecrets"), "name", name));
   }
 
   /** Sets {@code P.restartPolicy}: Always, OnFailure or Never. */
@@ -90,8 +95,27 @@ public interface PodShortcuts<B> {
 
   /** Adds to {@code P.tolerations}: {@code {key, operator: Exists, effect}}. */
   default B tolerate(String key, String effect) {
-    PodSpec.Builder spec = Self.podSpec(this);
-    return Self.with(this, spec.addToleration(t -> t.key(key).operator("Exists").effect(effect)));
+    StructBuilder<?> spec = Self.podSpec(this);
+    StructBuilder<?> toleration = spec.addElement(spec.index("tolerations"));
+    toleration.setValue(toleration.index("key"), key);
+    toleration.setValue(toleration.index("operator"), "Exists");
+    toleration.setValue(toleration.index("effect"), effect);
+    return Self.with(this, spec);
+  }
+
+  /** Sets {@code P.securityContext: {runAsUser, runAsGroup}}. */
+  default B runAs(long user, long group) {
+    StructBuilder<?> context = Self.podSpec(this).edit("securityContext");
+    context.setValue(context.index("runAsUser"), user);
+    context.setValue(context.index("runAsGroup"), group);
+    return Self.with(this, context);
+  }
+
+  /** Sets {@code P.securityContext: {fsGroup}}: the group that owns what is in volumes. */
+  default B fsGroup(long group) {
+    StructBuilder<?> context = Self.podSpec(this).edit("securityContext");
+    context.setValue(context.index("fsGroup"), group);
+    return Self.with(this, context);
   }
 
   /** Adds to the labels of the pods; the key must be new. */
@@ -106,57 +130,50 @@ public interface PodShortcuts<B> {
 
   /**
    * Spreads the pods evenly over nodes that differ in a label: {@code P.topologySpreadConstraints:
-   * [{maxSkew: 1, topologyKey, whenUnsatisfiable: ScheduleAnyway, labelSelector}]}, selecting the
-   * pods' own labels as they are when the object is built.
+   * [{maxSkew: 1, topologyKey, whenUnsatisfiable: ScheduleAnyway, labelSelector: {matchLabels}}]},
+   * with the labels that select the workload's pods, as they are when the object is built.
    */
   default B spreadOver(String topologyKey) {
-    PodSpec.Builder spec = Self.podSpec(this);
-    OwnLabels labels = new OwnLabels(Self.podMetadata(this));
-    spec.addTopologySpreadConstraint(
-        c ->
-            c.maxSkew(1)
-                .topologyKey(topologyKey)
-                .whenUnsatisfiable("ScheduleAnyway")
-                .labelSelector(s -> s.defer(s.index("matchLabels"), labels)));
+    StructBuilder<?> spec = Self.podSpec(this);
+    StructBuilder<?> spread = spec.addElement(spec.index("topologySpreadConstraints"));
+    spread.setValue(spread.index("maxSkew"), 1);
+    spread.setValue(spread.index("topologyKey"), Arguments.text(topologyKey, "topologyKey"));
+    spread.setValue(spread.index("whenUnsatisfiable"), "ScheduleAnyway");
+    OwnLabels.defer(spread.edit("labelSelector"), this, "spreadOver");
     return Self.with(this, spec);
   }
 
   /**
    * Keeps the pods off nodes (or zones …) that run one already: {@code
-   * P.affinity.podAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution: [{topologyKey,
-   * labelSelector}]}, selecting the pods' own labels as they are when the object is built.
+   * P.affinity.podAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution: [{labelSelector:
+   * {matchLabels}, topologyKey}]}, with the labels that select the workload's pods, as they are
+   * when the object is built.
    */
   default B apartBy(String topologyKey) {
-    PodSpec.Builder spec = Self.podSpec(this);
-    OwnLabels labels = new OwnLabels(Self.podMetadata(this));
-    spec.affinity(
-        a ->
-            a.podAntiAffinity(
-                p ->
-                    p.addRequiredDuringSchedulingIgnoredDuringExecution(
-                        t ->
-                            t.topologyKey(topologyKey)
-                                .labelSelector(s -> s.defer(s.index("matchLabels"), labels)))));
-    return Self.with(this, spec);
+    StructBuilder<?> affinity = Self.podSpec(this).edit("affinity").edit("podAntiAffinity");
+    int terms = affinity.index("requiredDuringSchedulingIgnoredDuringExecution");
+    StructBuilder<?> term = affinity.addElement(terms);
+    term.setValue(term.index("topologyKey"), Arguments.text(topologyKey, "topologyKey"));
+    OwnLabels.defer(term.edit("labelSelector"), this, "apartBy");
+    return Self.with(this, term);
   }
 
   /**
    * Runs the pods on nodes with a label of one of these values: {@code
    * P.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms:
-   * [{matchExpressions: [{key, operator: In, values}]}]}.
+   * [{matchExpressions: [{key, operator: In, values}]}]}. If it is called again, nodes have to
+   * fulfil both.
    */
   default B requireNodes(String label, String... values) {
-    PodSpec.Builder spec = Self.podSpec(this);
-    spec.affinity(
-        a ->
-            a.nodeAffinity(
-                n ->
-                    n.requiredDuringSchedulingIgnoredDuringExecution(
-                        r ->
-                            r.addNodeSelectorTerm(
-                                t ->
-                                    t.addMatchExpression(
-                                        e -> e.key(label).operator("In").values(values))))));
-    return Self.with(this, spec);
+    StructBuilder<?> affinity = Self.podSpec(this).edit("affinity").edit("nodeAffinity");
+    StructBuilder<?> required = affinity.edit("requiredDuringSchedulingIgnoredDuringExecution");
+    int terms = required.index("nodeSelectorTerms");
+    StructBuilder<?> last = required.lastElement(terms);
+    StructBuilder<?> term = last == null ? required.addElement(terms) : last;
+    StructBuilder<?> expression = term.addElement(term.index("matchExpressions"));
+    expression.setValue(expression.index("key"), label);
+    expression.setValue(expression.index("operator"), "In");
+    expression.setValue(expression.index("values"), Arrays.asList(values));
+    return Self.with(this, expression);
   }
 }

@@ -2,7 +2,7 @@ package io.supercargo.model.shortcut;
 
 import io.supercargo.model.IntOrString;
 import io.supercargo.model.StructBuilder;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Shorter ways to what a probe or a lifecycle hook does.
@@ -48,7 +48,7 @@ public interface ProbeShortcuts<B> {
   /** Sets {@code exec: {command}}. */
   default B exec(String... command) {
     StructBuilder<?> action = Self.of(this).edit("exec");
-    action.setValue(action.index("command"), List.of(command));
+    action.setValue(action.index("command"), Arrays.asList(command));
     return Self.with(this, action);
   }
 }

@@ -1,7 +1,8 @@
 package io.supercargo.model.shortcut;
 
 import io.supercargo.model.StructBuilder;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Collections;
 
 /**
  * Shorter ways to the rules of a Role or ClusterRole.
@@ -19,9 +20,9 @@ public interface RoleShortcuts<B> {
   default B allow(String group, String resource, String... verbs) {
     StructBuilder<?> self = Self.of(this);
     StructBuilder<?> rule = self.addElement(self.index("rules"));
-    rule.setValue(rule.index("apiGroups"), List.of(group));
-    rule.setValue(rule.index("resources"), List.of(resource));
-    rule.setValue(rule.index("verbs"), List.of(verbs));
+    rule.setValue(rule.index("apiGroups"), Collections.singletonList(group));
+    rule.setValue(rule.index("resources"), Collections.singletonList(resource));
+    rule.setValue(rule.index("verbs"), Arrays.asList(verbs));
     return Self.with(this, rule);
   }
 }

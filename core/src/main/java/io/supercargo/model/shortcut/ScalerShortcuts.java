@@ -1,5 +1,6 @@
 package io.supercargo.model.shortcut;
 
+import io.supercargo.model.Arguments;
 import io.supercargo.model.StructBuilder;
 import io.supercargo.model.autoscaling.v2.HorizontalPodAutoscalerSpec;
 import io.supercargo.ref.WorkloadRef;
@@ -12,6 +13,7 @@ import io.supercargo.ref.WorkloadRef;
 public interface ScalerShortcuts<B> {
   /** Sets {@code spec.scaleTargetRef: {apiVersion, kind, name}}. */
   default B scales(WorkloadRef workload) {
+    Arguments.notNull(workload, "workload");
     StructBuilder<?> target = Self.spec(this).edit("scaleTargetRef");
     target.setValue(target.index("apiVersion"), workload.apiVersion());
     target.setValue(target.index("kind"), workload.kind());
@@ -42,15 +44,14 @@ public interface ScalerShortcuts<B> {
   }
 
   private B utilization(String resource, int percent) {
-    HorizontalPodAutoscalerSpec.Builder spec =
-        (HorizontalPodAutoscalerSpec.Builder) Self.spec(this);
-    spec.addMetric(
-        m ->
-            m.type("Resource")
-                .resource(
-                    r ->
-                        r.name(resource)
-                            .target(t -> t.type("Utilization").averageUtilization(percent))));
+    StructBuilder<?> spec = Self.spec(this);
+    StructBuilder<?> metric = spec.addElement(spec.index("metrics"));
+    metric.setValue(metric.index("type"), "Resource");
+    StructBuilder<?> source = metric.edit("resource");
+    source.setValue(source.index("name"), resource);
+    StructBuilder<?> target = source.edit("target");
+    target.setValue(target.index("type"), "Utilization");
+    target.setValue(target.index("averageUtilization"), percent);
     return Self.with(this, spec);
   }
 }

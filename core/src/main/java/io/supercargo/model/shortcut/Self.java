@@ -41,9 +41,19 @@ final class Self {
     return (PodSpec.Builder) template(mixin).edit("spec");
   }
 
-  /** Returns the builder of the pods' metadata, wherever it stands below the mixin. */
+  /**
+   * Returns the builder of the pods' metadata, wherever it stands below the mixin, or above a spec.
+   */
   static ObjectMeta.Builder podMetadata(Object mixin) {
     StructBuilder<?> builder = of(mixin);
+    if (mixin instanceof PodSpec.Builder) {
+      StructBuilder<?> template = builder.enclosing("core.v1.PodTemplateSpec");
+      StructBuilder<?> owner = template == null ? builder.enclosing("core.v1.Pod") : template;
+      if (owner == null) {
+        throw Arguments.failure("this spec is not built inside a pod, so it has no labels");
+      }
+      return metadata(owner);
+    }
     if (builder.schema().typeName().equals("core.v1.Pod")) {
       return metadata(builder);
     }

@@ -5,6 +5,7 @@ import io.supercargo.model.StructBuilder;
 import io.supercargo.model.core.v1.ServicePort;
 import io.supercargo.model.core.v1.ServiceSpec;
 import io.supercargo.ref.WorkloadRef;
+import java.util.function.Consumer;
 
 /**
  * Shorter ways to the fields of a Service.
@@ -15,7 +16,7 @@ public interface ServiceShortcuts<B> {
   /** Sets {@code spec.selector} to the labels that select a workload's pods. */
   default B selects(WorkloadRef workload) {
     StructBuilder<?> spec = Self.spec(this);
-    spec.defer(spec.index("selector"), workload.selector());
+    spec.defer(spec.index("selector"), Selectors.of(workload));
     return Self.with(this, spec);
   }
 
@@ -80,7 +81,7 @@ public interface ServiceShortcuts<B> {
   }
 
   /** Sets fields of a new port: {@code spec.ports: [{…}]}. */
-  default B port(java.util.function.Consumer<? super ServicePort.Builder> fields) {
+  default B port(Consumer<? super ServicePort.Builder> fields) {
     ServicePort.Builder port = Ports.add(this);
     fields.accept(port);
     return Self.with(this, port);

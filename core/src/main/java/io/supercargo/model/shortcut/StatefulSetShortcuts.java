@@ -1,5 +1,6 @@
 package io.supercargo.model.shortcut;
 
+import io.supercargo.model.Arguments;
 import io.supercargo.model.StructBuilder;
 import io.supercargo.model.core.v1.PersistentVolumeClaim;
 import io.supercargo.ref.ServiceRef;
@@ -14,7 +15,7 @@ public interface StatefulSetShortcuts<B> extends ReplicaShortcuts<B> {
   /** Sets {@code spec.serviceName}. */
   default B service(ServiceRef service) {
     StructBuilder<?> spec = Self.spec(this);
-    spec.setValue(spec.index("serviceName"), service.name());
+    spec.setValue(spec.index("serviceName"), Arguments.notNull(service, "service").name());
     return Self.with(this, spec);
   }
 
