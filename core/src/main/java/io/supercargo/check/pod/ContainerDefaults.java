@@ -7,6 +7,7 @@ import io.supercargo.model.core.v1.ContainerPort;
 import io.supercargo.model.core.v1.EnvVar;
 import io.supercargo.model.core.v1.EnvVarSource;
 import io.supercargo.model.core.v1.EphemeralContainer;
+import io.supercargo.model.core.v1.GRPCAction;
 import io.supercargo.model.core.v1.HTTPGetAction;
 import io.supercargo.model.core.v1.Lifecycle;
 import io.supercargo.model.core.v1.LifecycleHandler;
@@ -136,6 +137,10 @@ final class ContainerDefaults {
     HTTPGetAction get = probe.httpGet();
     if (get != null) {
       builder.httpGet(httpGet(get));
+    }
+    GRPCAction grpc = probe.grpc();
+    if (grpc != null && grpc.service() == null) {
+      builder.grpc(grpc.toBuilder().service("").build());
     }
     return builder.build();
   }
