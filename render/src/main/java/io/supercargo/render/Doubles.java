@@ -51,12 +51,14 @@ final class Doubles {
     return digits.substring(0, point) + "." + digits.substring(point);
   }
 
+  /** Fewer than 15 digits are 15 with zeros at the end, unless the double itself has fewer. */
   private static String shortest(double magnitude) {
     BigDecimal exact = new BigDecimal(magnitude);
-    for (int precision = 1; ; precision++) {
+    for (int precision = magnitude < Double.MIN_NORMAL ? 1 : 15; ; precision++) {
       BigDecimal rounded = exact.round(new MathContext(precision, RoundingMode.HALF_EVEN));
       if (rounded.doubleValue() == magnitude) {
-        return isOrdinary(magnitude) ? plain(rounded) : scientific(rounded);
+        BigDecimal digits = rounded.stripTrailingZeros();
+        return isOrdinary(magnitude) ? plain(digits) : scientific(digits);
       }
     }
   }

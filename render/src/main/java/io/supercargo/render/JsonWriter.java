@@ -66,20 +66,20 @@ public final class JsonWriter {
     list.put("apiVersion", "v1");
     list.put("kind", "List");
     list.put("items", items);
-    return renderObject(list);
+    return renderObject(list, items.size());
   }
 
   /** Renders any object of the model, such as the spec of a pod. */
   public Rendered renderPart(Struct part) {
-    return renderObject(content(part));
+    return renderObject(content(part), 1);
   }
 
   private Object content(Struct object) {
     return redacted ? Redaction.of(object) : object;
   }
 
-  private Rendered renderObject(Object structOrMap) {
-    Utf8Buffer out = new Utf8Buffer(1);
+  private Rendered renderObject(Object structOrMap, int documents) {
+    Utf8Buffer out = new Utf8Buffer(documents);
     new JsonEmitter(out, pretty).object(structOrMap);
     if (pretty) {
       out.put('\n');

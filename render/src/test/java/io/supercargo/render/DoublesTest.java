@@ -42,7 +42,7 @@ class DoublesTest {
     long seed = System.nanoTime();
     System.out.println("Random doubles: seed " + seed);
     Random random = new Random(seed);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       double value = Double.longBitsToDouble(random.nextLong());
       double small = random.nextInt(1_000_000) / Math.pow(10, random.nextInt(9));
       if (Double.isFinite(value)) {

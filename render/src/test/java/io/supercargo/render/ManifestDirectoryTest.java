@@ -1,5 +1,6 @@
 package io.supercargo.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -47,9 +48,9 @@ class ManifestDirectoryTest {
   @Test
   void files_that_would_not_change_are_left_alone() throws IOException {
     write(A, B);
-    FileTime long_ago = FileTime.fromMillis(0);
+    FileTime longAgo = FileTime.fromMillis(0);
     for (String name : names()) {
-      Files.setLastModifiedTime(file(name), long_ago);
+      Files.setLastModifiedTime(file(name), longAgo);
     }
 
     DirectoryChanges changes = write(A, B);
@@ -58,7 +59,7 @@ class ManifestDirectoryTest {
         .containsExactly(file("configmap-a.yaml"), file("configmap-b.yaml"));
     assertThat(changes.written()).isEmpty();
     for (String name : names()) {
-      assertThat(Files.getLastModifiedTime(file(name))).isEqualTo(long_ago);
+      assertThat(Files.getLastModifiedTime(file(name))).isEqualTo(longAgo);
     }
   }
 
@@ -160,8 +161,8 @@ class ManifestDirectoryTest {
   void a_run_that_was_killed_half_way_is_completed_by_the_next() throws IOException {
     write(A);
     FileIndex index = FileIndex.read(directory);
-    index.add("configmap-a.yaml", Yaml.write(CHANGED_A).getBytes());
-    index.add("configmap-b.yaml", Yaml.write(B).getBytes());
+    index.add("configmap-a.yaml", Yaml.write(CHANGED_A).getBytes(UTF_8));
+    index.add("configmap-b.yaml", Yaml.write(B).getBytes(UTF_8));
     index.save();
     Files.writeString(file("configmap-b.yaml"), Yaml.write(B));
     Files.writeString(file(".supercargo-next-configmap-a.yaml"), "half");

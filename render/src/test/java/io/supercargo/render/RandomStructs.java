@@ -1,5 +1,7 @@
 package io.supercargo.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.supercargo.model.Bytes;
 import io.supercargo.model.IntOrString;
 import io.supercargo.model.Quantity;
@@ -48,7 +50,7 @@ final class RandomStructs {
       case 'q' -> Quantity.of(random.nextBoolean() ? "" + random.nextInt(9) : "1e3");
       case 'x' -> random.nextBoolean() ? IntOrString.of(random.nextInt(99)) : IntOrString.of("80");
       case 't', 'm' -> Timestamp.of("2026-11-21T10:00:0" + random.nextInt(10) + "Z");
-      case 'y' -> Bytes.of(NastyStrings.random(random).getBytes());
+      case 'y' -> Bytes.of(NastyStrings.random(random).getBytes(UTF_8));
       default -> throw new IllegalStateException("A new type code: " + type);
     };
   }

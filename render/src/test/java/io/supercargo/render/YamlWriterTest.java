@@ -127,7 +127,7 @@ class YamlWriterTest {
             "v1 Namespace",
             "example.com/v1 Thing",
             "apiextensions.k8s.io/v1 CustomResourceDefinition")) {
-      String[] parts = kind.split(" ");
+      String[] parts = kind.split(" ", 2);
       resources.add(CustomResource.of(parts[0], parts[1], "first", r -> {}));
       resources.add(CustomResource.of(parts[0], parts[1], "second", r -> {}));
     }
