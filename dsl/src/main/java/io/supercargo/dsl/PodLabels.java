@@ -39,12 +39,25 @@ final class PodLabels implements Supplier<Map<String, String>> {
           ? labels(spec.edit("selector"), "matchLabels")
           : null;
     }
-    Map<String, String> labels = labels(podMetadata(), "labels");
+    Map<String, String> labels = podLabels();
     return labels.isEmpty() ? null : labels;
   }
 
+  /** Returns the labels of the pods as far as they are stated, and writes nothing to look. */
+  private Map<String, String> podLabels() {
+    StructBuilder<?> builder = workload;
+    for (String field : pathOfPodMetadata(workload)) {
+      int index = builder.index(field);
+      if (!builder.isSet(index)) {
+        return Map.of();
+      }
+      builder = builder.edit(index);
+    }
+    return labels(builder, "labels");
+  }
+
   private Map<String, String> derived() {
-    Map<String, String> stated = labels(podMetadata(), "labels");
+    Map<String, String> stated = podLabels();
     Map<String, String> labels = new LinkedHashMap<>();
     put(labels, scope.nameLabel(), name, stated);
     put(labels, scope.instanceLabel(), scope.name(), stated);
@@ -86,14 +99,21 @@ final class PodLabels implements Supplier<Map<String, String>> {
 
   /** Returns the builder of the metadata that the pods of a workload get. */
   static StructBuilder<?> podMetadata(StructBuilder<?> workload) {
-    if ("Pod".equals(workload.schema().kind())) {
-      return workload.edit("metadata");
+    StructBuilder<?> builder = workload;
+    for (String field : pathOfPodMetadata(workload)) {
+      builder = builder.edit(field);
     }
-    StructBuilder<?> spec = workload.edit("spec");
-    if (spec.schema().indexOf("jobTemplate") >= 0) {
-      spec = spec.edit("jobTemplate").edit("spec");
+    return builder;
+  }
+
+  private static String[] pathOfPodMetadata(StructBuilder<?> workload) {
+    String kind = workload.schema().kind();
+    if ("Pod".equals(kind)) {
+      return new String[] {"metadata"};
     }
-    return spec.edit("template").edit("metadata");
+    return "CronJob".equals(kind)
+        ? new String[] {"spec", "jobTemplate", "spec", "template", "metadata"}
+        : new String[] {"spec", "template", "metadata"};
   }
 
   @SuppressWarnings("unchecked")
