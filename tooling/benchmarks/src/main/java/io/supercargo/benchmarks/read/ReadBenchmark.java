@@ -48,8 +48,7 @@ public class ReadBenchmark {
     YamlParser parser = new YamlParser(500, false);
     int nodes = 0;
     while (splitter.next()) {
-      nodes +=
-          parser.parse(bytes, splitter.start(), splitter.end(), splitter.line()).size();
+      nodes += parser.parse(bytes, splitter.start(), splitter.end(), splitter.line()).size();
     }
     return nodes;
   }
