@@ -174,6 +174,29 @@ class ManifestDirectoryTest {
   }
 
   @Test
+  void what_a_run_is_about_to_write_is_noted_before_it_writes() throws IOException {
+    write(A);
+    Path obstacle = Files.createDirectories(file(".supercargo-next-configmap-b.yaml"));
+
+    assertThatExceptionOfType(IOException.class).isThrownBy(() -> write(CHANGED_A, B));
+
+    FileIndex index = FileIndex.read(directory);
+    assertThat(index.names()).containsExactly("configmap-a.yaml", "configmap-b.yaml");
+    assertThat(index.wrote("configmap-a.yaml", Yaml.write(A).getBytes(UTF_8))).isTrue();
+    assertThat(index.wrote("configmap-a.yaml", Yaml.write(CHANGED_A).getBytes(UTF_8))).isTrue();
+    Files.delete(obstacle);
+    assertThat(write(B).removed()).containsExactly(file("configmap-a.yaml"));
+  }
+
+  @Test
+  void an_edit_of_the_same_size_is_an_edit() throws IOException {
+    write(A);
+    Files.writeString(file("configmap-a.yaml"), Yaml.write(A).replace("1", "7"));
+
+    assertThat(write(B).kept()).containsExactly(file("configmap-a.yaml"));
+  }
+
+  @Test
   void an_index_cannot_point_outside_the_directory() throws IOException {
     write(A);
     Path outside = Files.writeString(temporary.resolve("outside.yaml"), "x");

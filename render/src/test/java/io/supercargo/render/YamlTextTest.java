@@ -57,6 +57,7 @@ class YamlTextTest {
         "/",
         "a\u00a0b",
         "n1",
+        "+",
         "-a",
         "$ref",
         "x-kubernetes-int-or-string",
@@ -204,6 +205,24 @@ class YamlTextTest {
     String text = "a" + Character.toString(codePoint) + "b";
 
     assertThat(write(text)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      ints = {0, 9, 10, 99, 100, 999, 1000, 9999, 10_000, 99_999, 100_000, 2147483647, -1, -99})
+  void integers_of_any_length_are_written_in_digits(int number) {
+    assertThat(line(Map.of("k", number))).isEqualTo("k: " + number);
+    assertThat(line(Map.of("k", List.of(number, (long) number))))
+        .isEqualTo("k:\n- " + number + "\n- " + number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1000, 1015, 1016, 1017, 1018, 1019, 1020, 1021, 1022, 1023, 1024, 1025})
+  void the_buffer_grows_wherever_it_is_full(int length) {
+    String text = "x".repeat(length);
+
+    assertThat(line(Map.of("k", List.of(text, 12345, 7, "é", text, "a\nb", true))))
+        .isEqualTo("k:\n- " + text + "\n- 12345\n- 7\n- é\n- " + text + "\n- |-\n  a\n  b\n- true");
   }
 
   private static String write(String text) {
