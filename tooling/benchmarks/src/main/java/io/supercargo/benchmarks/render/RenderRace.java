@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /**
@@ -23,7 +24,7 @@ public final class RenderRace {
   /** Prints, for each job, operations a second and our ratio; takes the number of rounds. */
   public static void main(String[] args) throws Exception {
     Map<String, double[]> rates = new RenderRace().run(Integer.parseInt(args[0]));
-    double[] ours = rates.get("supercargo");
+    double[] ours = Objects.requireNonNull(rates.get("supercargo"));
     for (Map.Entry<String, double[]> job : rates.entrySet()) {
       double[] ratios = new double[ours.length];
       for (int i = 0; i < ratios.length; i++) {
@@ -43,7 +44,7 @@ public final class RenderRace {
     }
     for (int round = 0; round < rounds; round++) {
       for (Map.Entry<String, double[]> job : rates.entrySet()) {
-        job.getValue()[round] = rate(jobs.get(job.getKey()), TURN);
+        job.getValue()[round] = rate(Objects.requireNonNull(jobs.get(job.getKey())), TURN);
       }
     }
     return rates;
