@@ -72,8 +72,8 @@ final class ListSlot extends ArrayList<@Nullable Object> {
     return sites == null ? null : sites.get(key);
   }
 
-  List<@Nullable Object> freeze() {
-    @Nullable Object[] values = toArray();
+  List<Object> freeze() {
+    Object[] values = toArray();
     for (int i = 0; i < values.length; i++) {
       if (values[i] instanceof StructBuilder<?> builder) {
         values[i] = builder.build();

@@ -390,7 +390,7 @@ public abstract class StructBuilder<T extends Struct> {
   }
 
   final @Nullable Object[] freezeValues() {
-    Object[] values = new Object[slots.length];
+    @Nullable Object[] values = new @Nullable Object[slots.length];
     for (int i = 0; i < values.length; i++) {
       values[i] = Slots.freeze(this, i, slots[i]);
     }
