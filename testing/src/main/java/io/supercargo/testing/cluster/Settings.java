@@ -2,7 +2,7 @@ package io.supercargo.testing.cluster;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Settings {
   static final String DEFAULT_VERSION = "1.36.3";
 
-  private final UnaryOperator<@Nullable String> properties;
-  private final UnaryOperator<@Nullable String> environment;
+  private final Function<String, @Nullable String> properties;
+  private final Function<String, @Nullable String> environment;
 
   Settings(
-      UnaryOperator<@Nullable String> properties, UnaryOperator<@Nullable String> environment) {
+      Function<String, @Nullable String> properties,
+      Function<String, @Nullable String> environment) {
     this.properties = properties;
     this.environment = environment;
   }
