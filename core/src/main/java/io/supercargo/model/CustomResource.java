@@ -15,8 +15,17 @@ public final class CustomResource extends Struct implements Resource {
       new Schema(
           "CustomResource", "s apiVersion|s kind|o metadata", null, "CustomResource", null, true);
 
+  // Known to the program only, not part of what is written; outside equality.
+  private final boolean clusterScoped;
+
   private CustomResource(Builder builder) {
     super(builder);
+    this.clusterScoped = builder.clusterScoped;
+  }
+
+  /** Returns whether its builder was told that objects of this kind live in no namespace. */
+  public boolean isClusterScoped() {
+    return clusterScoped;
   }
 
   /**
@@ -85,6 +94,7 @@ public final class CustomResource extends Struct implements Resource {
 
     private Builder(CustomResource from) {
       super(from);
+      this.clusterScoped = from.clusterScoped;
     }
 
     /** Sets fields of the metadata, on top of what is set. */

@@ -35,6 +35,7 @@ public final class Site {
     if (className.startsWith("io.supercargo.model.")
         || className.startsWith("io.supercargo.dsl.")
         || className.startsWith("io.supercargo.set.")
+        || className.startsWith("io.supercargo.ref.")
         || className.startsWith("io.supercargo.finding.")
         || className.startsWith("java.")
         || className.startsWith("jdk.")) {

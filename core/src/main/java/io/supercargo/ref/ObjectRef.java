@@ -45,6 +45,11 @@ public class ObjectRef {
     return name;
   }
 
+  /** Returns a reference to the same name in a namespace, unless this one names its own. */
+  public ObjectRef in(@Nullable String home) {
+    return namespace != null || home == null ? this : new ObjectRef(apiVersion, kind, home, name);
+  }
+
   @Override
   public final boolean equals(@Nullable Object other) {
     return other instanceof ObjectRef that

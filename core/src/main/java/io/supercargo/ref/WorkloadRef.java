@@ -40,4 +40,11 @@ public final class WorkloadRef extends ObjectRef {
     Arguments.notNull(selector.get(), "labels");
     return selector;
   }
+
+  @Override
+  public WorkloadRef in(@Nullable String home) {
+    return namespace() != null || home == null
+        ? this
+        : new WorkloadRef(apiVersion(), kind(), home, name(), selector);
+  }
 }

@@ -3,12 +3,14 @@ package io.supercargo.set;
 import io.supercargo.finding.Origin;
 import io.supercargo.finding.ResourceId;
 import io.supercargo.model.Arguments;
+import io.supercargo.model.CustomResource;
 import io.supercargo.model.Resource;
 import io.supercargo.ref.ObjectRef;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -140,16 +142,64 @@ public final class Manifests implements Iterable<Resource> {
   }
 
   /**
+   * As {@link #edit(Class, String, UnaryOperator)}, for a name that is there in several namespaces.
+   *
+   * @param where the namespace that is written in the resource
+   */
+  public <T extends Resource> Manifests edit(
+      Class<T> type, String where, String resourceName, UnaryOperator<T> change) {
+    Arguments.text(where, "namespace");
+    Predicate<T> meant = t -> where.equals(t.namespace()) && resourceName.equals(t.name());
+    for (T resource : all(type)) {
+      if (meant.test(resource)) {
+        return editAll(type, meant, change);
+      }
+    }
+    throw Arguments.failure(missing(type, where + "/" + resourceName));
+  }
+
+  /**
+   * Returns the custom resource of that kind and name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public CustomResource customResource(String kind, String resourceName) {
+    for (CustomResource resource : all(CustomResource.class)) {
+      if (kind.equals(resource.kind()) && resourceName.equals(resource.name())) {
+        return resource;
+      }
+    }
+    throw Arguments.failure("the set " + name + " has no " + kind + " " + resourceName);
+  }
+
+  /**
+   * Returns a set in which one custom resource is changed.
+   *
+   * @throws IllegalArgumentException if there is none of that kind and name
+   */
+  public Manifests editCustomResource(
+      String kind, String resourceName, UnaryOperator<CustomResource> change) {
+    customResource(kind, resourceName);
+    return editAll(
+        CustomResource.class, c -> kind.equals(c.kind()) && resourceName.equals(c.name()), change);
+  }
+
+  /**
    * Returns a set in which every resource of a type is changed.
    *
    * @param type the type, {@code Resource.class} for all
    * @param change makes the new resource of the old one
    */
   public <T extends Resource> Manifests editAll(Class<T> type, UnaryOperator<T> change) {
+    return editAll(type, t -> true, change);
+  }
+
+  private <T extends Resource> Manifests editAll(
+      Class<T> type, Predicate<T> which, UnaryOperator<T> change) {
     ManifestsBuilder builder = toBuilder();
     for (int i = 0; i < entries.size(); i++) {
       Resource resource = entries.get(i).resource();
-      if (type.isInstance(resource)) {
+      if (type.isInstance(resource) && which.test(type.cast(resource))) {
         Resource changed = Arguments.notNull(change.apply(type.cast(resource)), "changed resource");
         builder.entries.set(i, entries.get(i).withResource(changed));
       }

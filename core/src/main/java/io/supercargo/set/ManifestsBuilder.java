@@ -6,7 +6,9 @@ import io.supercargo.model.Arguments;
 import io.supercargo.model.Resource;
 import io.supercargo.ref.ObjectRef;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the resources of a set. The language of {@code dsl} builds on this. */
@@ -16,6 +18,9 @@ public final class ManifestsBuilder {
   final List<ObjectRef> outside = new ArrayList<>();
   @Nullable String namespace;
   boolean complete;
+  private final Map<String, Entry> byIdentity = new HashMap<>();
+  // How many of the entries the index knows; only addNew needs it.
+  private int indexed;
 
   ManifestsBuilder(String name) {
     this.name = name;
@@ -32,6 +37,8 @@ public final class ManifestsBuilder {
   /** Sets the namespace that resources without one count as being in. It is not written. */
   public ManifestsBuilder namespace(@Nullable String namespace) {
     this.namespace = namespace;
+    byIdentity.clear();
+    indexed = 0;
     return this;
   }
 
@@ -59,38 +66,63 @@ public final class ManifestsBuilder {
   }
 
   /**
-   * Appends the resources of another set.
+   * Appends a resource that must be new to the set.
    *
-   * @throws IllegalArgumentException if a resource of the same kind, namespace and name is there
+   * @throws IllegalArgumentException if a resource of the same kind, namespace and name is there,
+   *     naming both places
+   */
+  public ManifestsBuilder addNew(Entry entry) {
+    Arguments.notNull(entry, "entry");
+    Entry twin = index().get(identity(entry.resource()));
+    if (twin != null) {
+      throw Arguments.failure(
+          ResourceId.of(entry.resource())
+              + " is in the set already"
+              + (twin.origin() == null ? "" : ", written at " + twin.origin())
+              + (entry.origin() == null ? "" : "; again at " + entry.origin()));
+    }
+    return add(entry);
+  }
+
+  /**
+   * Appends the resources of another set, and what that says exists outside.
+   *
+   * @throws IllegalArgumentException if a resource of the same kind, namespace and name is there,
+   *     naming both places
    */
   public ManifestsBuilder include(Manifests other) {
     for (Entry entry : other.entries()) {
-      Entry twin = find(entry.resource());
-      if (twin != null) {
-        throw Arguments.failure(
-            ResourceId.of(entry.resource())
-                + " is in the set already"
-                + (twin.origin() == null ? "" : ", written at " + twin.origin()));
-      }
+      addNew(entry);
     }
-    entries.addAll(other.entries());
-    outside.addAll(other.outside());
+    for (ObjectRef reference : other.outside()) {
+      outside.add(reference.in(other.namespace()));
+    }
     return this;
   }
 
-  private @Nullable Entry find(Resource resource) {
-    ResourceId id = identity(resource);
-    for (Entry entry : entries) {
-      if (identity(entry.resource()).equals(id)) {
-        return entry;
-      }
+  /** What is there by identity, which depends on the namespace of the set. */
+  private Map<String, Entry> index() {
+    while (indexed < entries.size()) {
+      Entry entry = entries.get(indexed);
+      byIdentity.putIfAbsent(identity(entry.resource()), entry);
+      indexed++;
     }
-    return null;
+    return byIdentity;
   }
 
-  private ResourceId identity(Resource resource) {
+  private String identity(Resource resource) {
+    String version = resource.apiVersion();
+    int slash = version == null ? -1 : version.indexOf('/');
+    String group = version == null || slash < 0 ? "" : version.substring(0, slash);
     String where = resource.namespace() == null ? namespace : resource.namespace();
-    return new ResourceId(resource.apiVersion(), resource.kind(), where, resource.name());
+    boolean namespaced = resource.schema().namespaced() && where != null;
+    return group
+        + '\n'
+        + resource.kind()
+        + '\n'
+        + (namespaced ? where : "")
+        + '\n'
+        + resource.name();
   }
 
   /** Returns the set. The builder stays usable. */

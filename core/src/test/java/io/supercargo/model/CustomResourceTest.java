@@ -78,4 +78,15 @@ class CustomResourceTest {
     assertThat(resource.toBuilder().clusterScoped().isClusterScoped()).isTrue();
     assertThat(resource.toBuilder().isClusterScoped()).isFalse();
   }
+
+  @Test
+  void whereObjectsOfTheKindLiveIsKeptInCopiesAndOutsideEquality() {
+    CustomResource issuer =
+        CustomResource.of("cert-manager.io/v1", "ClusterIssuer", "a", c -> c.clusterScoped());
+    assertThat(issuer.isClusterScoped()).isTrue();
+    assertThat(issuer.toBuilder().isClusterScoped()).isTrue();
+    assertThat(issuer.with(b -> b.label("a", "b")).isClusterScoped()).isTrue();
+    assertThat(issuer)
+        .isEqualTo(CustomResource.of("cert-manager.io/v1", "ClusterIssuer", "a", c -> {}));
+  }
 }

@@ -27,6 +27,11 @@ final class Item {
     return kind == null ? "" : (String) kind;
   }
 
+  String apiVersion() {
+    Object apiVersion = builder.get(builder.index("apiVersion"));
+    return apiVersion == null ? "" : (String) apiVersion;
+  }
+
   @Nullable String name() {
     return metadata("name");
   }
@@ -56,13 +61,31 @@ final class Item {
       Map<String, String> labels,
       Map<String, String> annotations,
       boolean labelPods) {
-    if (namespace != null && isNamespaced() && namespace() == null) {
+    Resource resource = labelled(built(namespace), labels, annotations, labelPods);
+    Entry entry = Entry.of(resource, origin).withComment(comment);
+    return derived ? entry.withDerivedSelector() : entry;
+  }
+
+  /**
+   * The subjects of a binding take its namespace. A ClusterRoleBinding has none, so it is lent the
+   * set's while it is built.
+   */
+  private Resource built(@Nullable String namespace) {
+    if (namespace == null || namespace() != null) {
+      return (Resource) builder.build();
+    }
+    boolean lent = "rbac.v1.ClusterRoleBinding".equals(builder.schema().typeName());
+    if (lent || isNamespaced()) {
       StructBuilder<?> metadata = builder.edit("metadata");
       metadata.setValue(metadata.index("namespace"), namespace);
     }
-    Resource resource = labelled((Resource) builder.build(), labels, annotations, labelPods);
-    Entry entry = Entry.of(resource, origin).withComment(comment);
-    return derived ? entry.withDerivedSelector() : entry;
+    Resource resource = (Resource) builder.build();
+    if (!lent) {
+      return resource;
+    }
+    StructBuilder<?> copy = resource.toBuilder();
+    copy.edit("metadata").unset("namespace");
+    return (Resource) copy.build();
   }
 
   /**

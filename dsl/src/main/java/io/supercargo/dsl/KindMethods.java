@@ -2,6 +2,7 @@ package io.supercargo.dsl;
 
 import io.supercargo.model.Arguments;
 import io.supercargo.model.CustomResource;
+import io.supercargo.model.Resource;
 import io.supercargo.model.apiextensions.v1.CustomResourceDefinition;
 import io.supercargo.model.apps.v1.DaemonSet;
 import io.supercargo.model.apps.v1.Deployment;
@@ -129,6 +130,11 @@ abstract class KindMethods {
     return new ServiceAccountRef(item.namespace(), name(item));
   }
 
+  /** Adds a ServiceAccount of that name with nothing else. */
+  public ServiceAccountRef serviceAccount(String name) {
+    return add(ServiceAccount.builder().name(Arguments.text(name, "name")).build());
+  }
+
   /** Adds a Role of that name. */
   public RoleHandle role(String name, Consumer<? super Role.Builder> fields) {
     Item item = add(Role.builder().name(Arguments.text(name, "name")), fields);
@@ -215,6 +221,110 @@ abstract class KindMethods {
   public ObjectRef addNamespace(String name, Consumer<? super Namespace.Builder> fields) {
     return reference(add(Namespace.builder().name(Arguments.text(name, "name")), fields));
   }
+
+  /** Adds a Namespace of that name with nothing else. */
+  public ObjectRef addNamespace(String name) {
+    return add((Resource) Namespace.builder().name(Arguments.text(name, "name")).build());
+  }
+
+  /** Adds a Pod that was made elsewhere. */
+  public WorkloadRef add(Pod pod) {
+    return workload(addMade(pod));
+  }
+
+  /** Adds a Deployment that was made elsewhere. */
+  public WorkloadRef add(Deployment deployment) {
+    return workload(addMade(deployment));
+  }
+
+  /** Adds a ReplicaSet that was made elsewhere. */
+  public WorkloadRef add(ReplicaSet replicaSet) {
+    return workload(addMade(replicaSet));
+  }
+
+  /** Adds a StatefulSet that was made elsewhere. */
+  public WorkloadRef add(StatefulSet statefulSet) {
+    return workload(addMade(statefulSet));
+  }
+
+  /** Adds a DaemonSet that was made elsewhere. */
+  public WorkloadRef add(DaemonSet daemonSet) {
+    return workload(addMade(daemonSet));
+  }
+
+  /** Adds a Job that was made elsewhere. */
+  public WorkloadRef add(Job job) {
+    return workload(addMade(job));
+  }
+
+  /** Adds a CronJob that was made elsewhere. */
+  public WorkloadRef add(CronJob cronJob) {
+    return workload(addMade(cronJob));
+  }
+
+  /** Adds a Service that was made elsewhere. */
+  public ServiceRef add(Service service) {
+    Item item = addMade(service);
+    return new ServiceRef(item.namespace(), name(item));
+  }
+
+  /** Adds a ConfigMap that was made elsewhere. */
+  public ConfigMapRef add(ConfigMap configMap) {
+    Item item = addMade(configMap);
+    return new ConfigMapRef(item.namespace(), name(item));
+  }
+
+  /** Adds a Secret that was made elsewhere. */
+  public SecretRef add(Secret secret) {
+    Item item = addMade(secret);
+    return new SecretRef(item.namespace(), name(item));
+  }
+
+  /** Adds a PersistentVolumeClaim that was made elsewhere. */
+  public ClaimRef add(PersistentVolumeClaim claim) {
+    Item item = addMade(claim);
+    return new ClaimRef(item.namespace(), name(item));
+  }
+
+  /** Adds a ServiceAccount that was made elsewhere. */
+  public ServiceAccountRef add(ServiceAccount account) {
+    Item item = addMade(account);
+    return new ServiceAccountRef(item.namespace(), name(item));
+  }
+
+  /** Adds a Role that was made elsewhere. */
+  public RoleHandle add(Role role) {
+    Item item = addMade(role);
+    return new RoleHandle("Role", item.namespace(), name(item));
+  }
+
+  /** Adds a ClusterRole that was made elsewhere. */
+  public RoleHandle add(ClusterRole role) {
+    return new RoleHandle("ClusterRole", null, name(addMade(role)));
+  }
+
+  /** Adds a resource of any other kind that was made elsewhere. */
+  public ObjectRef add(Resource resource) {
+    Item item = addMade(resource);
+    return isWorkload(item) ? workload(item) : reference(item);
+  }
+
+  private static boolean isWorkload(Item item) {
+    switch (item.builder.schema().typeName()) {
+      case "core.v1.Pod",
+      "apps.v1.Deployment",
+      "apps.v1.ReplicaSet",
+      "apps.v1.StatefulSet",
+      "apps.v1.DaemonSet",
+      "batch.v1.Job",
+      "batch.v1.CronJob":
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  abstract Item addMade(Resource resource);
 
   /**
    * Adds a resource of any kind.

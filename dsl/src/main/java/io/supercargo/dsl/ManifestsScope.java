@@ -8,6 +8,7 @@ import io.supercargo.ref.ObjectRef;
 import io.supercargo.ref.WorkloadRef;
 import io.supercargo.set.Manifests;
 import io.supercargo.set.ManifestsBuilder;
+import io.supercargo.set.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class ManifestsScope extends KindMethods {
   private final String name;
   private final List<Item> items = new ArrayList<>();
+  // Items and included sets, in the order they were written.
+  private final List<Object> parts = new ArrayList<>();
   private final Map<String, List<Item>> byName = new HashMap<>();
   private final List<String> libraryPackages = new ArrayList<>();
   private final Map<String, String> labels = new LinkedHashMap<>();
@@ -115,71 +118,76 @@ public final class ManifestsScope extends KindMethods {
 
   /** Names something that exists outside the set, in the set's namespace or in none. */
   public <R extends ObjectRef> R existing(Existing<R> kind, String resourceName) {
-    R reference = kind.reference(null, resourceName);
-    set.outside(reference);
-    return reference;
+    return outside(kind.reference(null, resourceName));
   }
 
   /** Names something that exists outside the set, in a namespace. */
   public <R extends ObjectRef> R existing(
       Existing<R> kind, String resourceNamespace, String resourceName) {
-    R reference = kind.reference(Arguments.text(resourceNamespace, "namespace"), resourceName);
-    set.outside(reference);
-    return reference;
+    return outside(kind.reference(Arguments.text(resourceNamespace, "namespace"), resourceName));
   }
 
   /**
    * Names something that another set holds.
    *
-   * @throws IllegalArgumentException if that set does not hold it
+   * @throws IllegalArgumentException if that set does not hold it, naming the nearest it holds
    */
   public <R extends ObjectRef> R imported(Manifests other, Existing<R> kind, String resourceName) {
+    List<String> names = new ArrayList<>();
     for (Resource resource : other) {
-      if (kind.kind().equals(resource.kind()) && resourceName.equals(resource.name())) {
-        R reference = kind.reference(resource.namespace(), resourceName);
-        set.outside(reference);
-        return reference;
+      R reference = resource.name() == null ? null : kind.reference(null, resource.name());
+      if (reference != null
+          && kind.kind().equals(resource.kind())
+          && reference.apiVersion().equals(resource.apiVersion())) {
+        if (reference.name().equals(resourceName)) {
+          String where = resource.namespace() == null ? other.namespace() : resource.namespace();
+          return outside(
+              kind.reference(resource.schema().namespaced() ? where : null, resourceName));
+        }
+        names.add(reference.name());
       }
     }
+    String nearest = Nearest.of(resourceName, names);
     throw Arguments.failure(
-        "the set " + other.name() + " has no " + kind.kind() + " " + resourceName);
+        "the set "
+            + other.name()
+            + " has no "
+            + kind.kind()
+            + " "
+            + resourceName
+            + (nearest == null ? "; it has " + names : "; did you mean " + nearest + "?"));
+  }
+
+  private <R extends ObjectRef> R outside(R reference) {
+    set.outside(reference);
+    return reference;
   }
 
   /** Names a workload that exists outside the set, with the labels that select its pods. */
   public WorkloadRef existingWorkload(
       String apiVersion, String kind, String resourceName, Map<String, String> podLabels) {
-    Map<String, String> selector = new LinkedHashMap<>(podLabels);
-    WorkloadRef reference =
-        new WorkloadRef(apiVersion, kind, null, resourceName, new FixedLabels(selector));
-    set.outside(reference);
-    return reference;
+    Map<String, String> selector = new LinkedHashMap<>(Arguments.notNull(podLabels, "podLabels"));
+    return outside(
+        new WorkloadRef(apiVersion, kind, null, resourceName, new FixedLabels(selector)));
   }
 
-  /** Adds the resources of another set as they are. */
+  /**
+   * Adds the resources of another set as they are, in this place.
+   *
+   * <p>A resource that is in both sets is an error, which names both lines when this scope closes.
+   */
   public ManifestsScope include(Manifests other) {
-    set.include(other);
+    checkOpen();
+    parts.add(Arguments.notNull(other, "other"));
     return this;
   }
 
-  /** Adds a resource that was made elsewhere. */
-  public ObjectRef add(Resource resource) {
-    Item item = add(Arguments.notNull(resource, "resource").toBuilder(), ManifestsScope::nothing);
-    if (resource.schema().indexOf("spec") >= 0 && isWorkload(item)) {
-      return workload(item);
-    }
-    return reference(item);
+  @Override
+  Item addMade(Resource resource) {
+    return add(Arguments.notNull(resource, "resource").toBuilder(), ManifestsScope::nothing);
   }
 
   private static void nothing(StructBuilder<?> builder) {}
-
-  private static boolean isWorkload(Item item) {
-    switch (item.kind()) {
-      case "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job", "CronJob", "Pod":
-        return true;
-      default:
-        return false;
-    }
-  }
 
   /** Sets the comment that stands before the document of the resource that was added last. */
   public ManifestsScope comment(String text) {
@@ -192,9 +200,8 @@ public final class ManifestsScope extends KindMethods {
 
   @Override
   <B> Item add(B builder, Consumer<? super B> fields) {
-    if (closed) {
-      throw Arguments.failure("the set " + name + " is closed: add resources inside manifests(…)");
-    }
+    checkOpen();
+    Arguments.notNull(fields, "fields");
     StructBuilder<?> struct = (StructBuilder<?>) builder;
     Item item = new Item(struct, origins ? Origin.here(libraryPackages) : null);
     if (!origins) {
@@ -203,7 +210,14 @@ public final class ManifestsScope extends KindMethods {
     fields.accept(builder);
     checkNew(item);
     items.add(item);
+    parts.add(item);
     return item;
+  }
+
+  private void checkOpen() {
+    if (closed) {
+      throw Arguments.failure("the set " + name + " is closed: add resources inside manifests(…)");
+    }
   }
 
   private void checkNew(Item item) {
@@ -214,7 +228,7 @@ public final class ManifestsScope extends KindMethods {
       byName.put(key, twins);
     }
     for (Item other : twins) {
-      if (item.builder.schema() == other.builder.schema()
+      if (item.apiVersion().equals(other.apiVersion())
           && sameNamespace(item.namespace(), other.namespace())) {
         throw Arguments.failure(
             key
@@ -255,10 +269,15 @@ public final class ManifestsScope extends KindMethods {
   Manifests close() {
     closed = true;
     settleSelectors();
-    for (Item item : items) {
-      set.add(item.finish(namespace, labels, annotations, labelPods));
+    set.namespace(namespace).complete(complete);
+    for (Object part : parts) {
+      if (part instanceof Item item) {
+        set.addNew(item.finish(namespace, labels, annotations, labelPods));
+      } else {
+        set.include((Manifests) part);
+      }
     }
-    return set.namespace(namespace).complete(complete).build();
+    return set.build();
   }
 
   /** Selectors are settled first: other resources take them when they are built. */

@@ -1,5 +1,6 @@
 package io.supercargo.dsl;
 
+import io.supercargo.model.Arguments;
 import io.supercargo.model.StructBuilder;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,9 +9,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The labels by which the pods of a workload are selected: those it states, or else those that are
- * derived from its name and the set's. The derivation is a promise: selectors cannot be changed
- * once they are deployed.
+ * The labels by which the pods of a workload are selected: those of a selector that it states, or
+ * else those that are derived from its name and the set's. The derivation is a promise: selectors
+ * cannot be changed once they are deployed.
  */
 final class PodLabels implements Supplier<Map<String, String>> {
   private final ManifestsScope scope;
@@ -29,18 +30,27 @@ final class PodLabels implements Supplier<Map<String, String>> {
   public Map<String, String> get() {
     wanted = true;
     Map<String, String> stated = stated();
-    return stated == null ? derived() : stated;
+    if (stated == null) {
+      return derived();
+    }
+    if (stated.isEmpty()) {
+      throw Arguments.failure(
+          workload.schema().kind()
+              + " "
+              + name
+              + " selects its pods by expressions alone, others can only do so by labels: "
+              + "add one by selects(label, value)");
+    }
+    return stated;
   }
 
+  /** Returns the labels of the selector, or null if none is stated. */
   private @Nullable Map<String, String> stated() {
-    if (hasSelector()) {
-      StructBuilder<?> spec = workload.edit("spec");
-      return spec.isSet(spec.index("selector"))
-          ? labels(spec.edit("selector"), "matchLabels")
-          : null;
+    if (!hasSelector()) {
+      return null;
     }
-    Map<String, String> labels = podLabels();
-    return labels.isEmpty() ? null : labels;
+    StructBuilder<?> spec = workload.edit("spec");
+    return spec.isSet(spec.index("selector")) ? labels(spec.edit("selector"), "matchLabels") : null;
   }
 
   /** Returns the labels of the pods as far as they are stated, and writes nothing to look. */

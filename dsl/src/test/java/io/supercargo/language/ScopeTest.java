@@ -1,347 +1,393 @@
 package io.supercargo.language;
 
+import static io.supercargo.dsl.Existing.CLUSTER_ROLE;
+import static io.supercargo.dsl.Existing.CONFIG_MAP;
+import static io.supercargo.dsl.Existing.PERSISTENT_VOLUME_CLAIM;
+import static io.supercargo.dsl.Existing.ROLE;
+import static io.supercargo.dsl.Existing.SECRET;
+import static io.supercargo.dsl.Existing.SERVICE;
+import static io.supercargo.dsl.Existing.SERVICE_ACCOUNT;
 import static io.supercargo.dsl.Supercargo.manifests;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.supercargo.dsl.Existing;
 import io.supercargo.dsl.ManifestsScope;
 import io.supercargo.model.CustomResource;
 import io.supercargo.model.Resource;
-import io.supercargo.model.apps.v1.Deployment;
 import io.supercargo.model.core.v1.ConfigMap;
-import io.supercargo.model.core.v1.Namespace;
-import io.supercargo.model.core.v1.Pod;
-import io.supercargo.model.rbac.v1.ClusterRole;
+import io.supercargo.model.core.v1.Secret;
+import io.supercargo.model.rbac.v1.ClusterRoleBinding;
+import io.supercargo.model.rbac.v1.RoleBinding;
 import io.supercargo.ref.ObjectRef;
+import io.supercargo.ref.RoleHandle;
+import io.supercargo.ref.ServiceAccountRef;
+import io.supercargo.ref.WorkloadRef;
 import io.supercargo.set.Manifests;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** What a set is made of. */
 class ScopeTest {
-  private static final String FILE = "ScopeTest.java:";
-
-  record Kind(String name, BiFunction<ManifestsScope, String, ObjectRef> add) {
-    @Override
-    public String toString() {
-      return name;
-    }
+  private static <T> Consumer<T> nothing() {
+    return builder -> {};
   }
 
-  static List<Kind> kinds() {
+  static List<Arguments> kinds() {
     return List.of(
-        new Kind("Pod", (m, n) -> m.pod(n, x -> {})),
-        new Kind("Deployment", (m, n) -> m.deployment(n, x -> {})),
-        new Kind("ReplicaSet", (m, n) -> m.replicaSet(n, x -> {})),
-        new Kind("StatefulSet", (m, n) -> m.statefulSet(n, x -> {})),
-        new Kind("DaemonSet", (m, n) -> m.daemonSet(n, x -> {})),
-        new Kind("Job", (m, n) -> m.job(n, x -> {})),
-        new Kind("CronJob", (m, n) -> m.cronJob(n, x -> {})),
-        new Kind("Service", (m, n) -> m.service(n, x -> {})),
-        new Kind("Ingress", (m, n) -> m.ingress(n, x -> {})),
-        new Kind("ConfigMap", (m, n) -> m.configMap(n, x -> {})),
-        new Kind("Secret", (m, n) -> m.secret(n, x -> {})),
-        new Kind("PersistentVolumeClaim", (m, n) -> m.persistentVolumeClaim(n, x -> {})),
-        new Kind("PersistentVolume", (m, n) -> m.persistentVolume(n, x -> {})),
-        new Kind("ServiceAccount", (m, n) -> m.serviceAccount(n, x -> {})),
-        new Kind("Role", (m, n) -> m.role(n, x -> {})),
-        new Kind("ClusterRole", (m, n) -> m.clusterRole(n, x -> {})),
-        new Kind("RoleBinding", (m, n) -> m.roleBinding(n, x -> {})),
-        new Kind("ClusterRoleBinding", (m, n) -> m.clusterRoleBinding(n, x -> {})),
-        new Kind("HorizontalPodAutoscaler", (m, n) -> m.horizontalPodAutoscaler(n, x -> {})),
-        new Kind("PodDisruptionBudget", (m, n) -> m.podDisruptionBudget(n, x -> {})),
-        new Kind("NetworkPolicy", (m, n) -> m.networkPolicy(n, x -> {})),
-        new Kind("LimitRange", (m, n) -> m.limitRange(n, x -> {})),
-        new Kind("ResourceQuota", (m, n) -> m.resourceQuota(n, x -> {})),
-        new Kind("StorageClass", (m, n) -> m.storageClass(n, x -> {})),
-        new Kind("IngressClass", (m, n) -> m.ingressClass(n, x -> {})),
-        new Kind("PriorityClass", (m, n) -> m.priorityClass(n, x -> {})),
-        new Kind("CustomResourceDefinition", (m, n) -> m.customResourceDefinition(n, x -> {})),
-        new Kind("Namespace", (m, n) -> m.addNamespace(n, x -> {})));
+        kind("Pod", true, m -> m.pod("x", nothing())),
+        kind("Deployment", true, m -> m.deployment("x", nothing())),
+        kind("ReplicaSet", true, m -> m.replicaSet("x", nothing())),
+        kind("StatefulSet", true, m -> m.statefulSet("x", nothing())),
+        kind("DaemonSet", true, m -> m.daemonSet("x", nothing())),
+        kind("Job", true, m -> m.job("x", nothing())),
+        kind("CronJob", true, m -> m.cronJob("x", nothing())),
+        kind("Service", true, m -> m.service("x", nothing())),
+        kind("Ingress", true, m -> m.ingress("x", nothing())),
+        kind("ConfigMap", true, m -> m.configMap("x", nothing())),
+        kind("Secret", true, m -> m.secret("x", nothing())),
+        kind("PersistentVolumeClaim", true, m -> m.persistentVolumeClaim("x", nothing())),
+        kind("PersistentVolume", false, m -> m.persistentVolume("x", nothing())),
+        kind("ServiceAccount", true, m -> m.serviceAccount("x", nothing())),
+        kind("ServiceAccount", true, m -> m.serviceAccount("x")),
+        kind("Role", true, m -> m.role("x", nothing())),
+        kind("ClusterRole", false, m -> m.clusterRole("x", nothing())),
+        kind("RoleBinding", true, m -> m.roleBinding("x", nothing())),
+        kind("ClusterRoleBinding", false, m -> m.clusterRoleBinding("x", nothing())),
+        kind("HorizontalPodAutoscaler", true, m -> m.horizontalPodAutoscaler("x", nothing())),
+        kind("PodDisruptionBudget", true, m -> m.podDisruptionBudget("x", nothing())),
+        kind("NetworkPolicy", true, m -> m.networkPolicy("x", nothing())),
+        kind("LimitRange", true, m -> m.limitRange("x", nothing())),
+        kind("ResourceQuota", true, m -> m.resourceQuota("x", nothing())),
+        kind("StorageClass", false, m -> m.storageClass("x", nothing())),
+        kind("IngressClass", false, m -> m.ingressClass("x", nothing())),
+        kind("PriorityClass", false, m -> m.priorityClass("x", nothing())),
+        kind("CustomResourceDefinition", false, m -> m.customResourceDefinition("x", nothing())),
+        kind("Namespace", false, m -> m.addNamespace("x", nothing())),
+        kind("Namespace", false, m -> m.addNamespace("x")),
+        kind("Widget", true, m -> m.customResource("example.com/v1", "Widget", "x", nothing())),
+        kind(
+            "Widget",
+            false,
+            m -> m.customResource("example.com/v1", "Widget", "x", c -> c.clusterScoped())));
+  }
+
+  private static Arguments kind(
+      String kind, boolean namespaced, Function<ManifestsScope, ObjectRef> method) {
+    return Arguments.of(kind, namespaced, method);
   }
 
   @ParameterizedTest
   @MethodSource("kinds")
-  void a_method_adds_its_kind_and_returns_what_names_it(Kind kind) {
+  void aMethodAddsAResourceAndNamesIt(
+      String kind, boolean namespaced, Function<ManifestsScope, ObjectRef> method) {
     ObjectRef[] reference = new ObjectRef[1];
-    Manifests set = manifests("shop", m -> reference[0] = kind.add().apply(m, "web"));
-
+    Manifests set =
+        manifests(
+            "shop",
+            m -> {
+              m.namespace("shop");
+              reference[0] = method.apply(m);
+            });
     Resource resource = set.resources().get(0);
-    assertThat(resource.kind()).isEqualTo(kind.name());
-    assertThat(resource.name()).isEqualTo("web");
-    assertThat(reference[0].kind()).isEqualTo(kind.name());
+    assertThat(resource.kind()).isEqualTo(kind);
+    assertThat(resource.name()).isEqualTo("x");
+    assertThat(resource.namespace()).isEqualTo(namespaced ? "shop" : null);
+    assertThat(reference[0].kind()).isEqualTo(kind);
     assertThat(reference[0].apiVersion()).isEqualTo(resource.apiVersion());
-    assertThat(reference[0].name()).isEqualTo("web");
+    assertThat(reference[0].name()).isEqualTo("x");
+    assertThat(reference[0].namespace()).isNull();
   }
 
   @ParameterizedTest
   @MethodSource("kinds")
-  void the_namespace_of_the_set_is_written_where_the_kind_lives_in_one(Kind kind) {
+  void whatWasMadeElsewhereIsAddedWithTheSameHandle(
+      String kind, boolean namespaced, Function<ManifestsScope, ObjectRef> method) {
+    ObjectRef[] first = new ObjectRef[1];
+    Resource made = manifests("made", m -> first[0] = method.apply(m)).resources().get(0);
+    ObjectRef[] second = new ObjectRef[1];
     Manifests set =
         manifests(
             "shop",
             m -> {
-              assertThat(kind.add().apply(m, "web").name()).isEqualTo("web");
-              m.namespace("prod");
+              m.namespace("shop");
+              second[0] = m.add(made);
             });
-
-    Resource resource = set.resources().get(0);
-    assertThat(resource.namespace()).isEqualTo(resource.schema().namespaced() ? "prod" : null);
+    assertThat(set.resources().get(0).kind()).isEqualTo(kind);
+    assertThat(set.resources().get(0).namespace()).isEqualTo(namespaced ? "shop" : null);
+    assertThat(second[0]).isEqualTo(first[0]);
+    assertThat(second[0] instanceof WorkloadRef).isEqualTo(first[0] instanceof WorkloadRef);
   }
 
   @Test
-  void a_resource_may_name_another_namespace_than_the_set() {
-    Manifests set =
-        manifests("shop", m -> m.namespace("prod").add(ConfigMap.of("a", c -> c.namespace("b"))));
-
-    assertThat(set.get(ConfigMap.class, "a").namespace()).isEqualTo("b");
-    assertThat(set.namespace()).isEqualTo("prod");
-  }
-
-  @Test
-  void labels_of_the_set_reach_metadata_but_neither_pods_nor_selectors() {
+  void typedHandlesOfWhatWasMadeElsewhere() {
+    Manifests made = manifests("made", ScopeTest::everythingWithATypedHandle);
     Manifests set =
         manifests(
             "shop",
             m -> {
-              var web = m.deployment("web", d -> d.label("team", "own").container("c", "i"));
-              m.service("web", s -> s.selects(web).port(80));
-              m.label("team", "x").annotation("note", "y");
+              m.service("pod", s -> s.selects(m.add(made.get(pod(), "x"))));
+              m.service("d", s -> s.selects(m.add(made.get(deployment(), "x"))));
+              List<WorkloadRef> more =
+                  List.of(
+                      m.add(made.get(io.supercargo.model.apps.v1.ReplicaSet.class, "x")),
+                      m.add(made.get(io.supercargo.model.apps.v1.StatefulSet.class, "x")),
+                      m.add(made.get(io.supercargo.model.apps.v1.DaemonSet.class, "x")),
+                      m.add(made.get(io.supercargo.model.batch.v1.Job.class, "x")),
+                      m.add(made.get(io.supercargo.model.batch.v1.CronJob.class, "x")));
+              assertThat(more).hasSize(5);
+              m.add(made.get(io.supercargo.model.core.v1.Service.class, "x")).port(80);
+              m.add(made.get(ConfigMap.class, "x")).key("a");
+              m.add(made.get(Secret.class, "x")).key("a");
+              m.add(made.get(io.supercargo.model.core.v1.PersistentVolumeClaim.class, "x"));
+              ServiceAccountRef account =
+                  m.add(made.get(io.supercargo.model.core.v1.ServiceAccount.class, "x"));
+              RoleHandle role = m.add(made.get(io.supercargo.model.rbac.v1.Role.class, "x"));
+              RoleHandle cluster =
+                  m.add(made.get(io.supercargo.model.rbac.v1.ClusterRole.class, "x"));
+              m.roleBinding("a", b -> b.role(role).subject(account));
+              m.roleBinding("b", b -> b.role(cluster).subject(account));
             });
+    assertThat(set.all(io.supercargo.model.core.v1.Service.class)).hasSize(3);
+    assertThat(set.get(RoleBinding.class, "b").roleRef().kind()).isEqualTo("ClusterRole");
+  }
 
-    Deployment web = set.get(Deployment.class, "web");
-    assertThat(Objects.requireNonNull(web.metadata()).labels()).isEqualTo(Map.of("team", "own"));
-    assertThat(web.metadata().annotations()).isEqualTo(Map.of("note", "y"));
-    assertThat(web.toString().replaceFirst("team=own", "")).doesNotContain("team");
-    assertThat(set.resources().get(1).toString()).contains("labels={team=x}");
+  private static Class<io.supercargo.model.core.v1.Pod> pod() {
+    return io.supercargo.model.core.v1.Pod.class;
+  }
+
+  private static Class<io.supercargo.model.apps.v1.Deployment> deployment() {
+    return io.supercargo.model.apps.v1.Deployment.class;
+  }
+
+  private static void everythingWithATypedHandle(ManifestsScope m) {
+    for (Object[] arguments : kinds().stream().limit(17).map(Arguments::get).toList()) {
+      if (!arguments[0].equals("ServiceAccount")) {
+        @SuppressWarnings("unchecked")
+        Function<ManifestsScope, ObjectRef> method =
+            (Function<ManifestsScope, ObjectRef>) arguments[2];
+        assertThat(method.apply(m).name()).isEqualTo("x");
+      }
+    }
+    m.serviceAccount("x");
   }
 
   @Test
-  void labels_of_the_set_reach_pods_if_asked_but_not_selectors() {
+  void aNamespaceOfItsOwnIsKept() {
+    ObjectRef[] reference = new ObjectRef[1];
     Manifests set =
         manifests(
             "shop",
             m -> {
-              m.labelPods().label("team", "x");
-              var pod = m.pod("one", p -> p.container("c", "i"));
-              m.podDisruptionBudget("one", b -> b.selects(pod));
-              m.deployment("web", d -> d.container("c", "i"));
+              reference[0] = m.configMap("config", c -> c.namespace("other"));
+              m.namespace("shop");
             });
-
-    assertThat(set.get(Deployment.class, "web").toString())
-        .contains("template={metadata={labels={app.kubernetes.io/name=web, ")
-        .contains("app.kubernetes.io/instance=shop, team=x}}")
-        .contains("matchLabels={app.kubernetes.io/name=web, app.kubernetes.io/instance=shop}");
-    assertThat(set.resources().get(1).toString())
-        .contains("matchLabels={app.kubernetes.io/name=one, app.kubernetes.io/instance=shop}");
+    assertThat(set.namespace()).isEqualTo("shop");
+    assertThat(set.get(ConfigMap.class, "config").namespace()).isEqualTo("other");
+    assertThat(reference[0].namespace()).isEqualTo("other");
   }
 
   @Test
-  void the_same_label_twice_for_a_set_is_misuse() {
-    assertThatThrownBy(() -> manifests("shop", m -> m.label("a", "b").label("a", "c")))
-        .hasMessageContaining("the set shop has the label a already")
-        .hasMessageContaining(FILE);
+  void withoutANamespaceNoneIsWritten() {
+    Manifests set = manifests("shop", m -> m.configMap("config", c -> {}));
+    assertThat(set.namespace()).isNull();
+    assertThat(set.get(ConfigMap.class, "config").metadata().namespace()).isNull();
   }
 
   @Test
-  void the_same_resource_twice_is_misuse_and_both_lines_are_named() {
-    assertThatThrownBy(
-            () ->
-                manifests(
-                    "shop",
-                    m -> {
-                      m.configMap("web", c -> {});
-                      m.configMap("web", c -> {});
-                    }))
-        .hasMessageContaining("ConfigMap web is in the set already, added at " + FILE)
-        .hasMessageMatching("(?s).*ScopeTest.java:\\d+ \\(at ScopeTest.java:\\d+\\).*");
-  }
-
-  @Test
-  void one_name_may_stand_in_two_namespaces_and_for_two_kinds() {
+  void subjectsOfBindingsAreInTheNamespaceOfTheirAccount() {
     Manifests set =
         manifests(
             "shop",
             m -> {
-              m.configMap("web", c -> {});
-              m.configMap("web", c -> c.namespace("other"));
-              m.secret("web", s -> {});
+              ServiceAccountRef own = m.serviceAccount("own");
+              ServiceAccountRef foreign = m.existing(SERVICE_ACCOUNT, "ops", "robot");
+              RoleHandle role = m.existing(CLUSTER_ROLE, "view");
+              m.roleBinding("set", b -> b.role(role).subject(own).subject(foreign));
+              m.roleBinding("elsewhere", b -> b.namespace("other").role(role).subject(own));
+              m.clusterRoleBinding("cluster", b -> b.role(role).subject(own).subject(foreign));
+              m.namespace("shop");
             });
+    assertThat(namespaces(set.get(RoleBinding.class, "set").subjects()))
+        .containsExactly("shop", "ops");
+    assertThat(namespaces(set.get(RoleBinding.class, "elsewhere").subjects()))
+        .containsExactly("other");
+    ClusterRoleBinding cluster = set.get(ClusterRoleBinding.class, "cluster");
+    assertThat(namespaces(cluster.subjects())).containsExactly("shop", "ops");
+    assertThat(cluster.namespace()).isNull();
+  }
 
-    assertThat(set.size()).isEqualTo(3);
+  private static Stream<String> namespaces(List<io.supercargo.model.rbac.v1.Subject> subjects) {
+    return subjects.stream().map(io.supercargo.model.rbac.v1.Subject::namespace);
   }
 
   @Test
-  void a_name_must_be_given() {
-    assertThatThrownBy(() -> manifests("", m -> {})).hasMessageContaining("name is empty");
-    assertThatThrownBy(() -> manifests("shop", m -> m.pod("", p -> {})))
-        .hasMessageContaining("name is empty (at " + FILE);
-    assertThatThrownBy(() -> manifests("shop", m -> m.add(Pod.of(p -> {}))))
-        .hasMessageContaining("metadata.name is null");
-  }
-
-  @Test
-  void a_closed_scope_takes_nothing_more() {
-    ManifestsScope[] kept = new ManifestsScope[1];
-    manifests("shop", m -> kept[0] = m);
-
-    assertThatThrownBy(() -> kept[0].configMap("web", c -> {}))
-        .hasMessageContaining("the set shop is closed")
-        .hasMessageContaining(FILE);
-  }
-
-  @Test
-  void every_resource_knows_its_line() {
-    Manifests set = manifests("shop", m -> m.configMap("web", c -> {}));
-
-    assertThat(set.entries().get(0).origin()).asString().startsWith(FILE);
-  }
-
-  @Test
-  void lines_of_marked_packages_are_passed_over() {
+  void whatExistsOutsideIsNamedByKind() {
     Manifests set =
         manifests(
             "shop",
             m -> {
-              m.libraryPackage("io.supercargo.language.");
-              m.configMap("web", c -> {});
+              m.existing(CONFIG_MAP, "a");
+              m.existing(SECRET, "b").key("key");
+              m.existing(PERSISTENT_VOLUME_CLAIM, "c");
+              m.existing(SERVICE_ACCOUNT, "d");
+              m.existing(SERVICE, "other", "e").port(80);
+              m.existing(ROLE, "f");
+              m.existing(CLUSTER_ROLE, "g");
+              m.existingWorkload("apps/v1", "Deployment", "h", Map.of("app", "h"));
             });
-
-    assertThat(set.entries().get(0).origin()).asString().doesNotContain("ScopeTest");
-  }
-
-  @Test
-  void lines_are_not_remembered_if_that_is_switched_off() {
-    Manifests set =
-        manifests(
-            "shop",
-            m -> {
-              m.withoutOrigins();
-              m.configMap("web", c -> {});
-            });
-
-    assertThat(set.entries().get(0).origin()).isNull();
-  }
-
-  @Test
-  void what_exists_outside_is_named_as_such() {
-    Manifests set =
-        manifests(
-            "shop",
-            m -> {
-              var secret = m.existing(Existing.SECRET, "db");
-              m.existing(Existing.CONFIG_MAP, "ops", "c");
-              m.existing(Existing.PERSISTENT_VOLUME_CLAIM, "p");
-              m.existing(Existing.SERVICE_ACCOUNT, "a");
-              m.existing(Existing.SERVICE, "s");
-              m.existing(Existing.ROLE, "r");
-              m.existing(Existing.CLUSTER_ROLE, "view");
-              m.pod("web", p -> p.container("c", "i", c -> c.envFrom(secret)));
-            });
-
     assertThat(set.outside())
         .extracting(ObjectRef::toString)
         .containsExactly(
-            "Secret db",
-            "ConfigMap ops/c",
-            "PersistentVolumeClaim p",
-            "ServiceAccount a",
-            "Service s",
-            "Role r",
-            "ClusterRole view");
-    assertThat(set.isComplete()).isTrue();
+            "ConfigMap a",
+            "Secret b",
+            "PersistentVolumeClaim c",
+            "ServiceAccount d",
+            "Service other/e",
+            "Role f",
+            "ClusterRole g",
+            "Deployment h");
+    assertThat(set.size()).isZero();
   }
 
   @Test
-  void what_another_set_holds_is_imported_by_name() {
-    Manifests base = manifests("base", m -> m.namespace("ops").secret("db", s -> {}));
-    Manifests set = manifests("shop", m -> m.imported(base, Existing.SECRET, "db"));
-
-    assertThat(set.outside()).extracting(ObjectRef::toString).containsExactly("Secret ops/db");
-    assertThatThrownBy(() -> manifests("shop", m -> m.imported(base, Existing.SECRET, "missing")))
-        .hasMessageContaining("the set base has no Secret missing");
-  }
-
-  @Test
-  void a_workload_outside_is_selected_by_the_labels_it_is_said_to_have() {
+  void whatAnotherSetHoldsIsImported() {
+    Manifests base =
+        manifests(
+            "base",
+            m -> {
+              m.namespace("data");
+              m.secret("credentials", s -> s.stringData("password", "x"));
+              m.clusterRole("reader", r -> {});
+              m.customResource("example.com/v1", "Secret", "custom", c -> {});
+            });
     Manifests set =
         manifests(
             "shop",
             m -> {
-              var old = m.existingWorkload("apps/v1", "Deployment", "old", Map.of("app", "old"));
-              m.service("old", s -> s.selects(old).port(80));
+              assertThat(m.imported(base, SECRET, "credentials").namespace()).isEqualTo("data");
+              assertThat(m.imported(base, CLUSTER_ROLE, "reader").namespace()).isNull();
             });
-
-    assertThat(set.resources().get(0).toString()).contains("selector={app=old}");
+    assertThat(set.outside()).hasSize(2);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> manifests("shop", m -> m.imported(base, SECRET, "credential")))
+        .withMessageContaining("the set base has no Secret credential; did you mean credentials?")
+        .withMessageContaining("(at ScopeTest.java:");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> manifests("shop", m -> m.imported(base, SECRET, "custom")))
+        .withMessageContaining("it has [credentials]");
   }
 
   @Test
-  void a_set_may_be_incomplete() {
-    assertThat(manifests("shop", ManifestsScope::incomplete).isComplete()).isFalse();
+  void resourcesOfAnImportedReadSetAreInItsNamespace() {
+    Manifests base =
+        Manifests.builder("read").namespace("data").add(Secret.of(s -> s.name("a")), null).build();
+    manifests("shop", m -> assertThat(m.imported(base, SECRET, "a").namespace()).isEqualTo("data"));
   }
 
   @Test
-  void a_set_takes_in_another_as_it_is() {
-    Manifests base = manifests("base", m -> m.configMap("a", c -> {}));
+  void includedResourcesStandWhereTheyWereIncluded() {
+    Manifests base = manifests("base", m -> m.configMap("base", c -> {}));
     Manifests set =
         manifests(
             "shop",
             m -> {
-              m.include(base).namespace("prod");
-              m.configMap("b", c -> {});
+              m.namespace("shop").label("team", "a");
+              m.configMap("first", c -> {});
+              m.include(base);
+              m.configMap("last", c -> {});
             });
-
-    assertThat(set.get(ConfigMap.class, "a").namespace()).isNull();
-    assertThat(set.get(ConfigMap.class, "b").namespace()).isEqualTo("prod");
+    assertThat(set.resources()).extracting(Resource::name).containsExactly("first", "base", "last");
+    assertThat(set.get(ConfigMap.class, "base")).isEqualTo(base.get(ConfigMap.class, "base"));
+    assertThat(set.entries().get(1).origin()).isEqualTo(base.entries().get(0).origin());
   }
 
   @Test
-  void a_comment_belongs_to_the_resource_before_it() {
+  void whatAnIncludedSetSaysExistsOutsideIsSaidInItsNamespace() {
+    Manifests base =
+        manifests(
+            "base",
+            m -> {
+              m.namespace("data");
+              m.existing(SECRET, "a");
+              m.existingWorkload("apps/v1", "Deployment", "db", Map.of("app", "db"));
+            });
+    Manifests set = manifests("shop", m -> m.namespace("shop").include(base));
+    assertThat(set.outside())
+        .extracting(ObjectRef::toString)
+        .containsExactly("Secret data/a", "Deployment data/db");
+    assertThat(((WorkloadRef) set.outside().get(1)).selector().get())
+        .isEqualTo(Map.of("app", "db"));
+  }
+
+  @Test
+  void commentsStandBeforeTheResourceAddedLast() {
     Manifests set =
         manifests(
             "shop",
             m -> {
               m.configMap("a", c -> {});
-              m.comment("for the web");
+              m.comment("settings");
+              m.configMap("b", c -> {});
             });
-
-    assertThat(set.entries().get(0).comment()).isEqualTo("for the web");
-    assertThatThrownBy(() -> manifests("shop", m -> m.comment("x")))
-        .hasMessageContaining("no resource to comment on yet");
+    assertThat(set.entries().get(0).comment()).isEqualTo("settings");
+    assertThat(set.entries().get(1).comment()).isNull();
   }
 
   @Test
-  void custom_resources_are_namespaced_unless_they_say_otherwise() {
+  void customResourcesAreTrees() {
     Manifests set =
         manifests(
             "shop",
             m -> {
-              m.namespace("prod");
-              m.customResource("x.io/v1", "A", "a", c -> c.spec(s -> s.put("b", 1)));
-              m.customResource("x.io/v1", "B", "b", CustomResource.Builder::clusterScoped);
+              m.namespace("shop").label("team", "a");
+              m.customResource(
+                  "networking.istio.io/v1",
+                  "VirtualService",
+                  "web",
+                  v ->
+                      v.spec(
+                          s ->
+                              s.list("hosts", "shop.example.com")
+                                  .addObject("http", h -> h.put("name", "all"))));
             });
-
-    assertThat(set.resources()).extracting(Resource::namespace).containsExactly("prod", null);
+    CustomResource web = set.customResource("VirtualService", "web");
+    assertThat(web.namespace()).isEqualTo("shop");
+    assertThat(web.metadata().labels()).isEqualTo(Map.of("team", "a"));
+    assertThat(web.unknownFields())
+        .isEqualTo(
+            Map.of(
+                "spec",
+                Map.of(
+                    "hosts", List.of("shop.example.com"), "http", List.of(Map.of("name", "all")))));
   }
 
   @Test
-  void a_resource_that_was_made_elsewhere_is_finished_as_if_made_here() {
+  void oneNameMayBeThatOfSeveralKinds() {
     Manifests set =
         manifests(
             "shop",
             m -> {
-              ObjectRef web = m.add(Deployment.of("web", d -> d.container("c", "i")));
-              m.add(Namespace.of("prod", n -> {}));
-              m.add(ClusterRole.of("all", r -> r.allow("", "pods", "get")));
-              assertThat(web.kind()).isEqualTo("Deployment");
+              m.service("web", s -> {});
+              m.customResource("serving.knative.dev/v1", "Service", "web", c -> {});
+              m.customResource("example.com/v1", "Service", "web", c -> {});
+              m.configMap("web", c -> {});
+              m.configMap("web", c -> c.namespace("other"));
             });
+    assertThat(set.size()).isEqualTo(5);
+  }
 
-    assertThat(set.get(Deployment.class, "web").toString())
-        .contains("matchLabels={app.kubernetes.io/name=web, app.kubernetes.io/instance=shop}");
+  @Test
+  void aSetIsCompleteUnlessItSaysOtherwise() {
+    assertThat(manifests("shop", m -> {}).isComplete()).isTrue();
+    assertThat(manifests("shop", ManifestsScope::incomplete).isComplete()).isFalse();
+    assertThat(manifests("shop", m -> assertThat(m.name()).isEqualTo("shop")).name())
+        .isEqualTo("shop");
   }
 }

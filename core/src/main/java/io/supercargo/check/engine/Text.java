@@ -1,6 +1,7 @@
 package io.supercargo.check.engine;
 
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of the sentences that findings are made of. */
@@ -24,6 +25,16 @@ public final class Text {
       text = text.substring(0, LONGEST - 3) + "...";
     }
     return '"' + text + '"';
+  }
+
+  /** Returns {@code a=b,c=d}, as kubectl takes selectors. */
+  public static String labels(Map<String, String> labels) {
+    StringBuilder out = new StringBuilder();
+    for (Map.Entry<String, String> label : labels.entrySet()) {
+      out.append(out.length() == 0 ? "" : ",");
+      out.append(label.getKey()).append('=').append(label.getValue());
+    }
+    return out.toString();
   }
 
   /** Returns {@code one of A, B or C}; {@code A} alone if it is the only one. */

@@ -2,6 +2,7 @@ package io.supercargo.check.reference;
 
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
+import io.supercargo.check.engine.Text;
 import io.supercargo.check.engine.Values;
 import io.supercargo.model.meta.v1.LabelSelector;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class SelectorOverlap extends Rule<Workload, SetScope> {
         "expected a selector that takes the pods of "
             + workload
             + " alone, found "
-            + Words.labels(labels)
+            + Text.labels(labels)
             + ", which takes those of "
             + other
             + " too";

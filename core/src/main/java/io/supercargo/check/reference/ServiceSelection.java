@@ -2,6 +2,7 @@ package io.supercargo.check.reference;
 
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
+import io.supercargo.check.engine.Text;
 import io.supercargo.check.engine.Values;
 import io.supercargo.model.core.v1.ServiceSpec;
 import java.util.Map;
@@ -25,12 +26,12 @@ final class ServiceSelection extends Rule<ServiceSpec, SetScope> {
     Workload nearest = graph.nearest(scope.namespace, selector);
     String message =
         "expected labels of pods of the set, found "
-            + Words.labels(selector)
+            + Text.labels(selector)
             + ", which selects none";
     String fix =
         nearest == null
             ? "Add the workload, or name it by existingWorkload(…) if it is in the cluster already."
-            : "Did you mean " + nearest + ", whose pods have " + Words.labels(nearest.labels) + "?";
+            : "Did you mean " + nearest + ", whose pods have " + Text.labels(nearest.labels) + "?";
     scope.dangling(this, at.child("selector"), message, fix);
   }
 }

@@ -1,7 +1,6 @@
 package io.supercargo.check.reference;
 
 import java.util.List;
-import java.util.Map;
 
 /** Parts of the sentences of these rules. */
 final class Words {
@@ -19,16 +18,6 @@ final class Words {
       out.append(i == 0 ? "" : ", ").append(names.get(i));
     }
     return out.append(names.size() > MOST ? ", …)" : ")").toString();
-  }
-
-  /** Returns {@code a=b,c=d}, as kubectl takes selectors. */
-  static String labels(Map<String, String> labels) {
-    StringBuilder out = new StringBuilder();
-    for (Map.Entry<String, String> label : labels.entrySet()) {
-      out.append(out.length() == 0 ? "" : ",");
-      out.append(label.getKey()).append('=').append(label.getValue());
-    }
-    return out.toString();
   }
 
   /** Returns {@code Deployment a or Deployment b}. */

@@ -1,0 +1,142 @@
+package io.supercargo.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.supercargo.finding.Finding;
+import io.supercargo.finding.Findings;
+import io.supercargo.finding.Origin;
+import io.supercargo.finding.Severity;
+import io.supercargo.finding.Source;
+import io.supercargo.model.KubernetesVersion;
+import io.supercargo.model.Resource;
+import io.supercargo.model.apps.v1.Deployment;
+import io.supercargo.model.core.v1.Pod;
+import io.supercargo.model.core.v1.Service;
+import io.supercargo.ref.ConfigMapRef;
+import io.supercargo.set.Entry;
+import io.supercargo.set.Manifests;
+import io.supercargo.set.ManifestsBuilder;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What the check of a set adds to the rules, which have tests of their own. */
+class ChecksTest {
+  private static final Origin WORKLOAD = Origin.of("shop.yaml", 1, 1);
+  private static final Origin PORT = Origin.of("shop.yaml", 20, 5);
+
+  private static Deployment web(String name) {
+    return Deployment.of(
+        d ->
+            d.name(name)
+                .selects("app", name)
+                .container("web", "nginx:1.27", c -> c.port("http", 80)));
+  }
+
+  private static Service service(String name, String port) {
+    return Service.of(s -> s.name(name).selects("app", name).port(80).targetPort(port));
+  }
+
+  @Test
+  void findingsNameBothPlacesTheirOwnFirst() {
+    Manifests set =
+        Manifests.builder("shop")
+            .add(web("web"), WORKLOAD)
+            .add(
+                Entry.of(service("web", "htpp"), Origin.of("shop.yaml", 10, 1))
+                    .withPositions(p -> p.equals("spec.ports[0].targetPort") ? PORT : null))
+            .build();
+    assertThat(Checks.check(set).list())
+        .singleElement()
+        .satisfies(f -> assertThat(f.origins()).containsExactly(PORT, WORKLOAD));
+  }
+
+  @Test
+  void findingsComeInTheOrderOfTheResources() {
+    Manifests set =
+        Manifests.of(
+            "shop",
+            java.util.List.<Resource>of(
+                service("web", "x"), Pod.of(p -> p.name("Bad")), web("web")));
+    assertThat(Checks.check(set))
+        .extracting(f -> f.resource().kind() + " " + f.source())
+        .startsWith("Service REFERENCE", "Pod API");
+  }
+
+  @Test
+  void whatTheServerRefusesIsNotSaidTwice() {
+    Manifests set =
+        Manifests.of("shop", java.util.List.<Resource>of(web("web"), service("web", "bad_name!")));
+    Findings findings = Checks.check(set);
+    assertThat(findings).isNotEmpty().allSatisfy(f -> assertThat(f.source()).isEqualTo(Source.API));
+    assertThat(findings).extracting(Finding::path).contains("spec.ports[0].targetPort");
+  }
+
+  @Test
+  void theVersionIsHandedToTheRules() {
+    Manifests set = Manifests.of("shop", java.util.List.<Resource>of(web("web")));
+    assertThat(Checks.check(set, KubernetesVersion.of("1.34"))).isEmpty();
+  }
+
+  @Test
+  void aReferenceOutOfTheSetIsOnlyMissedInACompleteOne() {
+    Resource pod =
+        Pod.of(
+            p ->
+                p.name("p")
+                    .container("p", "p:1", c -> c.envFrom(new ConfigMapRef(null, "missing"))));
+    ManifestsBuilder builder = Manifests.builder("shop").add(pod, null);
+    assertThat(Checks.check(builder.build())).isEmpty();
+    Findings findings = Checks.check(builder.complete(true).build());
+    assertThat(findings.of(Severity.DANGLING)).hasSize(1);
+    assertThat(findings.accepted()).isTrue();
+    assertThat(findings.errors()).isEmpty();
+    ConfigMapRef outside = new ConfigMapRef(null, "missing");
+    assertThat(Checks.check(builder.outside(outside).build())).isEmpty();
+  }
+
+  @Test
+  void theNamespaceOfTheSetAndNoneAreOne() {
+    Manifests set =
+        Manifests.builder("shop")
+            .namespace("shop")
+            .complete(true)
+            .add(web("web"), null)
+            .add(
+                Service.of(s -> s.name("web").namespace("shop").selects("app", "web").port(80)),
+                null)
+            .build();
+    assertThat(Checks.check(set)).isEmpty();
+  }
+
+  /** Every Service below looks at one workload, and nobody looks at all of the set. */
+  @Test
+  void workGrowsWithTheSet() {
+    int pairs = 5_000;
+    ManifestsBuilder builder = Manifests.builder("large").complete(true);
+    for (int i = 0; i < pairs; i++) {
+      Map<String, String> labels = Map.of("app", "a" + i, "team", "all");
+      builder.add(
+          Pod.of(
+              p ->
+                  p.name("p" + labels.get("app"))
+                      .metadata(m -> m.labels(labels))
+                      .container("c", "c:1", c -> c.envFrom(new ConfigMapRef(null, "missing")))),
+          null);
+      builder.add(
+          Service.of(
+              s ->
+                  s.name(labels.get("app"))
+                      .spec(x -> x.selector(labels))
+                      .port(80)
+                      .targetPort("absent")),
+          null);
+    }
+    Manifests set = builder.build();
+    Checks.check(set);
+    long start = System.nanoTime();
+    Findings findings = Checks.check(set);
+    long millis = (System.nanoTime() - start) / 1_000_000;
+    assertThat(findings.size()).isEqualTo(2 * pairs);
+    assertThat(millis).as("milliseconds for 10,000 resources").isLessThan(3_000);
+  }
+}

@@ -1,0 +1,2 @@
+/** Stands for a platform's own language on top of ours. */
+package io.supercargo.language.platform;
