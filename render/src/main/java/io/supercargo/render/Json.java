@@ -2,6 +2,8 @@ package io.supercargo.render;
 
 import io.supercargo.model.Resource;
 import io.supercargo.model.Struct;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** JSON in one call, compact. {@link JsonWriter} has the options. */
 public final class Json {
@@ -20,5 +22,10 @@ public final class Json {
   /** Returns any object of the model, such as the spec of a pod. */
   public static String writePart(Struct part) {
     return JsonWriter.standard().renderPart(part).text();
+  }
+
+  /** Returns an object that is a tree: ordered maps, lists, strings, booleans, numbers and null. */
+  public static String writeTree(Map<String, ? extends @Nullable Object> tree) {
+    return JsonWriter.standard().renderTree(tree).text();
   }
 }

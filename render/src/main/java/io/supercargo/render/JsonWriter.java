@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes resources as JSON: the same objects, order and values as {@link YamlWriter}, several
@@ -72,6 +73,11 @@ public final class JsonWriter {
   /** Renders any object of the model, such as the spec of a pod. */
   public Rendered renderPart(Struct part) {
     return renderObject(content(part), 1);
+  }
+
+  /** Renders an object that is a tree: ordered maps, lists, strings, booleans, numbers and null. */
+  public Rendered renderTree(Map<String, ? extends @Nullable Object> tree) {
+    return renderObject(redacted ? Redaction.ofTree(tree) : tree, 1);
   }
 
   private Object content(Struct object) {

@@ -29,6 +29,10 @@ final class Redaction {
     return secret || isSecret(tree) ? hide(tree) : tree;
   }
 
+  static Map<String, @Nullable Object> ofTree(Map<String, ? extends @Nullable Object> tree) {
+    return copy(tree);
+  }
+
   private static @Nullable Object copy(@Nullable Object value) {
     if (value instanceof Struct struct) {
       return of(struct);

@@ -86,6 +86,18 @@ class JsonWriterTest {
   }
 
   @Test
+  void trees_are_written_and_redacted_as_resources_are() {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("kind", "Secret");
+    tree.put("data", Map.of("password", "aHVzaA=="));
+
+    assertThat(Json.writeTree(tree))
+        .isEqualTo("{\"kind\":\"Secret\",\"data\":{\"password\":\"aHVzaA==\"}}");
+    assertThat(JsonWriter.standard().redacted().renderTree(tree).text())
+        .isEqualTo("{\"kind\":\"Secret\",\"data\":{\"password\":\"***\"}}");
+  }
+
+  @Test
   void trees_keep_numbers_and_null() {
     CustomResource resource =
         CustomResource.of(

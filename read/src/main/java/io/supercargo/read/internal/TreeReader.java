@@ -35,7 +35,7 @@ final class TreeReader {
     }
   }
 
-  private Map<String, @Nullable Object> map(int node) {
+  Map<String, @Nullable Object> map(int node) {
     int count = tree.children(node) / 2;
     Map<String, @Nullable Object> map = new LinkedHashMap<>(count + count / 2 + 1);
     if (tree.hasMerges() && Entries.hasMerge(tree, node)) {

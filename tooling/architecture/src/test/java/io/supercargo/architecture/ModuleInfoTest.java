@@ -25,7 +25,7 @@ class ModuleInfoTest {
   @EnumSource
   void everyShippedModuleIsANamedModule(ShippedModule module) {
     ModuleDescriptor descriptor = descriptor(module);
-    assertThat(descriptor.name()).isEqualTo(PREFIX + module.id());
+    assertThat(descriptor.name()).isEqualTo(module.moduleName());
     assertThat(descriptor.isAutomatic()).isFalse();
     assertThat(descriptor.isOpen()).isFalse();
   }
@@ -40,7 +40,7 @@ class ModuleInfoTest {
             name ->
                 Stream.of(ShippedModule.values())
                     .anyMatch(
-                        other -> name.equals(PREFIX + other.id()) && module.mayDependOn(other)));
+                        other -> name.equals(other.moduleName()) && module.mayDependOn(other)));
   }
 
   @ParameterizedTest

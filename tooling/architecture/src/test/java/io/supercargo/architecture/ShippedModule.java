@@ -15,6 +15,7 @@ enum ShippedModule {
   READ("read", Set.of("core")),
   JACKSON2("jackson2", Set.of("core", "render", "read")),
   JACKSON3("jackson3", Set.of("core", "render", "read")),
+  CLIENT_ADAPTER("client-adapter", "apply", Set.of("core", "render", "read")),
   TESTING("testing", Set.of("core", "render", "read", "dsl")),
   /** Last, because every package of ours that no other module claims is core's. */
   CORE("core", Set.of());
@@ -23,18 +24,29 @@ enum ShippedModule {
   static final JavaClasses CLASSES = new ClassFileImporter().importPackages("io.supercargo");
 
   private final String id;
+  private final String packages;
 
   @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
   private final Set<String> arrows;
 
   ShippedModule(String id, Set<String> arrows) {
+    this(id, id, arrows);
+  }
+
+  ShippedModule(String id, String packages, Set<String> arrows) {
     this.id = id;
+    this.packages = packages;
     this.arrows = arrows;
   }
 
-  /** The last part of the artifact's and the module's name. */
+  /** The last part of the artifact's name. */
   String id() {
     return id;
+  }
+
+  /** The name of the module, and the beginning of the names of its packages. */
+  String moduleName() {
+    return "io.supercargo." + packages;
   }
 
   /** Whether the design lets this module depend on the other one. */
@@ -57,7 +69,7 @@ enum ShippedModule {
       return Optional.empty();
     }
     return Arrays.stream(values())
-        .filter(module -> module == CORE || within(name, "io.supercargo." + module.id))
+        .filter(module -> module == CORE || within(name, module.moduleName()))
         .findFirst();
   }
 
