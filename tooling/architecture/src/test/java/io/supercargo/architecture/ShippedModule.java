@@ -15,7 +15,7 @@ enum ShippedModule {
   READ("read", Set.of("core")),
   JACKSON2("jackson2", Set.of("core", "render", "read")),
   JACKSON3("jackson3", Set.of("core", "render", "read")),
-  CLIENT_ADAPTER("client-adapter", "apply", Set.of("core", "render", "read")),
+  CLIENT_ADAPTER_SPI("client-adapter-spi", "apply.spi", Set.of("core", "render", "read")),
   TESTING("testing", Set.of("core", "render", "read", "dsl")),
   /** Last, because every package of ours that no other module claims is core's. */
   CORE("core", Set.of());
