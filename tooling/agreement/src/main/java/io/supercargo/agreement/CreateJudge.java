@@ -1,0 +1,25 @@
+package io.supercargo.agreement;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.supercargo.check.ApiServer;
+import io.supercargo.finding.Finding;
+import io.supercargo.model.KubernetesVersion;
+import io.supercargo.model.Resource;
+import io.supercargo.read.Decoded;
+import io.supercargo.read.Decoder;
+
+/** Judges the creation of what {@code text} describes. */
+record CreateJudge(KubernetesVersion target) implements Judge {
+  @Override
+  public Verdict judge(JsonNode question) {
+    JsonNode text = question.path("text");
+    return text.isTextual() ? judge(Decoder.decode(text.textValue())) : Verdict.UNDECIDED;
+  }
+
+  Verdict judge(Decoded decoded) {
+    Resource resource = decoded.resource();
+    return resource == null || !decoded.accepted()
+        ? Judge.undecodable(decoded)
+        : Judge.of(ApiServer.verdict(resource, target), Finding::refuses);
+  }
+}

@@ -1,0 +1,72 @@
+package io.supercargo.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.supercargo.model.KubernetesVersion;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How far we agree with a real API server on the corpus; each difference is printed. */
+class AgreementTest {
+  @TempDir Path scratch;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.36", "1.34", "1.32"})
+  void decides_as_the_server_does(String version) throws IOException {
+    KubernetesVersion target = KubernetesVersion.of(version);
+    Answers answers =
+        target == KubernetesVersion.newest()
+            ? Answers.none()
+            : Answers.read(Corpus.file("versions.jsonl"), target);
+    Path documents = Corpus.joined(scratch.resolve("in"), "real.jsonl", "mutants.jsonl");
+    Agreement agreement = measure(version, documents, new CreateJudge(target), answers);
+    assertThat(agreement.compared()).isGreaterThan(6000);
+    assertThat(agreement.verdicts()).isGreaterThanOrEqualTo(99.9);
+    assertThat(agreement.paths()).isGreaterThanOrEqualTo(99);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.36", "1.34", "1.32"})
+  void never_refuses_what_works(String version) throws IOException {
+    KubernetesVersion target = KubernetesVersion.of(version);
+    Answers answers = Answers.read(Corpus.file("versions.jsonl"), target);
+    Path documents = Corpus.file("real.jsonl");
+    Agreement agreement = measure("real, " + version, documents, new CreateJudge(target), answers);
+    assertThat(agreement.falseAlarms()).isZero();
+  }
+
+  @Test
+  void decides_on_updates_as_the_server_does() throws IOException {
+    Path pairs = Corpus.file("updates.jsonl");
+    UpdateJudge judge = new UpdateJudge(KubernetesVersion.newest());
+    Agreement agreement = measure("updates", pairs, judge, Answers.none());
+    assertThat(agreement.compared()).isGreaterThan(1500);
+    assertThat(agreement.verdicts()).isGreaterThanOrEqualTo(99.5);
+    assertThat(agreement.paths()).isGreaterThanOrEqualTo(98);
+  }
+
+  @Test
+  void fills_in_what_the_server_fills_in() throws IOException {
+    Path results = Corpus.file("defaults.jsonl");
+    Texts texts = Texts.beside(results);
+    DefaultsMeasurement measurement =
+        new DefaultsMeasurement(KubernetesVersion.newest(), texts, Answers.none());
+    Lines.answer(results, scratch.resolve("out"), measurement);
+    System.out.println("defaults:");
+    measurement.report(System.out);
+    assertThat(measurement.compared()).isGreaterThan(1500);
+    assertThat(measurement.share()).isGreaterThanOrEqualTo(97);
+  }
+
+  private Agreement measure(String what, Path in, Judge judge, Answers answers) throws IOException {
+    VerdictMeasurement measurement = new VerdictMeasurement(judge, answers);
+    Lines.answer(in, scratch.resolve("out"), measurement);
+    System.out.println(what + ":");
+    measurement.report(System.out);
+    return measurement.agreement();
+  }
+}

@@ -1,0 +1,201 @@
+package io.supercargo.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The program from its arguments to its last line. */
+class MeasuringTest {
+  private static final String GOOD = "apiVersion: v1\\nkind: ConfigMap\\nmetadata: {name: a}";
+  private static final String BAD = "apiVersion: v1\\nkind: ConfigMap\\nmetadata: {name: A}";
+  private static final String ACCEPTED = "\"accept\":true,\"verdict\":{\"code\":201}";
+  private static final String REFUSED =
+      "\"accept\":false,\"verdict\":{\"code\":422,\"message\":\"no\","
+          + "\"causes\":[[\"metadata.name\",\"FieldValueInvalid\"]]}";
+
+  @TempDir Path scratch;
+
+  @Test
+  void prints_that_all_is_the_same() throws IOException {
+    Path in = write("in", line("1", GOOD, ACCEPTED), line("2", BAD, REFUSED));
+    assertThat(run("agreement", in))
+        .containsExactly("agreement=100.000% paths=100.00% false_alarms=0");
+    assertThat(scratch.resolve("out"))
+        .hasContent(
+            """
+            {"sha":"1","accept":true,"fields":[]}
+            {"sha":"2","accept":false,"fields":["metadata.name"]}
+            """);
+  }
+
+  @Test
+  void prints_each_difference() throws IOException {
+    String others = REFUSED.replace("metadata.name", "data");
+    Path in =
+        write(
+            "in",
+            line("1", GOOD, REFUSED),
+            line("2", BAD, ACCEPTED),
+            line("3", BAD, others),
+            line("4", BAD, "\"accept\":null"));
+    assertThat(run("agreement", in))
+        .containsExactly(
+            "1 : missed no",
+            "2 : false alarm [metadata.name]",
+            "3 : other fields, lacking [data], added [metadata.name]",
+            "agreement=33.333% paths=0.00% false_alarms=1");
+  }
+
+  @Test
+  void prints_nothing_without_verdicts() throws IOException {
+    Path in = write("in", "{\"sha\":\"1\",\"text\":\"" + GOOD + "\"}");
+    assertThat(run("agreement", in, "--target", "1.34")).isEmpty();
+  }
+
+  @Test
+  void takes_answers_of_the_target_from_another_file() throws IOException {
+    Path in = write("in", line("1", GOOD, ACCEPTED), line("2", GOOD, ACCEPTED));
+    Path answers =
+        write(
+            "answers",
+            "{\"sha\":\"1\",\"version\":\"v1.34.4\"," + REFUSED + "}",
+            "{\"sha\":\"2\",\"version\":\"v1.32.13\"," + REFUSED + "}");
+    assertThat(run("agreement", in, "--target", "1.34", "--answers", answers.toString()))
+        .containsExactly("1 : missed no", "agreement=50.000% paths=0.00% false_alarms=0");
+  }
+
+  @Test
+  void names_the_fields_that_cannot_be_decoded() throws IOException {
+    write("in", line("1", GOOD + "\\nbogus: 1", ACCEPTED), line("2", "x", ACCEPTED));
+    run("agreement", scratch.resolve("in"));
+    assertThat(scratch.resolve("out"))
+        .hasContent(
+            """
+            {"sha":"1","accept":false,"fields":["bogus"]}
+            {"sha":"2","accept":false,"fields":[""]}
+            """);
+  }
+
+  @Test
+  void measures_updates() throws IOException {
+    String immutable = GOOD + "\\nimmutable: true\\ndata: {a: ";
+    Path in =
+        write(
+            "in",
+            pair("1", immutable + "b}", immutable + "c}"),
+            pair("2", immutable + "b}", immutable + "b}"),
+            pair("3", "x", GOOD),
+            pair("4", GOOD.replace("ConfigMap", "Secret"), GOOD),
+            pair("5", GOOD, BAD + "\\nbogus: 1"));
+    assertThat(run("updates", in)).isEmpty();
+    assertThat(scratch.resolve("out"))
+        .hasContent(
+            """
+            {"sha":"1","accept":false,"fields":["data"]}
+            {"sha":"2","accept":true,"fields":[]}
+            {"sha":"3","accept":true,"fields":[]}
+            {"sha":"4","accept":true,"fields":[]}
+            {"sha":"5","accept":false,"fields":["bogus"]}
+            """);
+  }
+
+  @Test
+  void measures_defaults() throws IOException {
+    String job = "apiVersion: batch/v1\\nkind: Job\\nmetadata: {name: a}\\nspec: {parallelism: 2}";
+    Path in =
+        write(
+            "in",
+            line("1", GOOD, result("\"name\":\"a\",\"namespace\":\"default\"")),
+            line("2", GOOD, result("\"name\":\"b\",\"namespace\":\"default\"")),
+            line("3", job, "\"x\":1"));
+    assertThat(String.join("\n", run("defaults", in)))
+        .isEqualTo("2 ConfigMap\n    .metadata.name: \"b\", ours \"a\"\ndefaults=50.00%");
+    assertThat(Files.readAllLines(scratch.resolve("out")).get(2))
+        .contains("\"parallelism\":2", "\"selector\":{\"matchLabels\":{}}", "\"suspend\":false");
+  }
+
+  @Test
+  void finds_texts_in_files_beside() throws IOException {
+    write("texts.jsonl", line("1", GOOD, ACCEPTED));
+    Path in =
+        write("in.jsonl", "{\"sha\":\"1\"," + result("\"name\":\"a\",\"namespace\":\"x\"") + "}");
+    assertThat(run("defaults", in)).last().isEqualTo("defaults=0.00%");
+    assertThat(scratch.resolve("out")).content().contains("\"name\":\"a\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "agreement",
+        "agreement in",
+        "other in out",
+        "agreement missing out",
+        "agreement in out --target",
+        "agreement in out --target 2.0",
+        "agreement in out --answers missing"
+      })
+  void refuses_other_arguments(String arguments) throws IOException {
+    write("in");
+    String[] args = arguments.replace(" in", " " + scratch.resolve("in")).split(" ");
+    assertThatThrownBy(() -> Options.of(args)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_fault_of_ours_costs_one_answer() {
+    Verdict none =
+        Faults.survive(
+            "1",
+            () -> {
+              throw new IllegalStateException("a fault that is planted");
+            },
+            Verdict.UNDECIDED);
+    assertThat(none).isEqualTo(Verdict.UNDECIDED);
+  }
+
+  @Test
+  void runs_from_the_command_line() throws IOException {
+    Path in = write("in", line("1", GOOD, ACCEPTED));
+    Main.main(new String[] {"agreement", in.toString(), scratch.resolve("out").toString()});
+    assertThat(scratch.resolve("out")).isNotEmptyFile();
+  }
+
+  private List<String> run(String mode, Path in, String... options) throws IOException {
+    List<String> args = new ArrayList<>(List.of(options));
+    args.addAll(List.of(mode, in.toString(), scratch.resolve("out").toString()));
+    ByteArrayOutputStream report = new ByteArrayOutputStream();
+    Options.of(args.toArray(String[]::new))
+        .measure(new PrintStream(report, true, StandardCharsets.UTF_8));
+    return report.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+
+  private Path write(String name, String... lines) throws IOException {
+    return Files.write(scratch.resolve(name), List.of(lines));
+  }
+
+  private static String line(String sha, String text, String more) {
+    return "{\"sha\":\"" + sha + "\",\"text\":\"" + text + "\"," + more + "}";
+  }
+
+  private static String pair(String sha, String old, String wanted) {
+    return "{\"sha\":\"" + sha + "\",\"old\":\"" + old + "\",\"new\":\"" + wanted + "\"}";
+  }
+
+  private static String result(String metadata) {
+    return "\"result\":{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{"
+        + metadata
+        + "}}";
+  }
+}
