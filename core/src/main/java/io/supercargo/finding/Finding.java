@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that a check has to say.
  *
- * @param rule the rule's id, such as {@code service/target-port}; its page is {@code
+ * @param rule the rule's id, such as {@code reference/target-port}; its page is {@code
  *     docs/rules/<id>.md}
  * @param source what kind of rule it is
  * @param severity how much it weighs

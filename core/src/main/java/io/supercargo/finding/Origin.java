@@ -1,6 +1,7 @@
 package io.supercargo.finding;
 
 import io.supercargo.model.Site;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * when it is first asked for.
  */
 public final class Origin {
+  private static final int CALLERS = 4;
+
   private final @Nullable Site site;
   private final List<String> libraryPackages;
   private final String file;
@@ -69,6 +72,23 @@ public final class Origin {
   public @Nullable String className() {
     StackTraceElement frame = frame();
     return frame == null ? null : frame.getClassName();
+  }
+
+  /**
+   * Returns where the Java code that stands here was called from, the nearest caller first: for a
+   * fragment, the lines that asked for it. None for a place in a file.
+   *
+   * @return {@code File.java:12}, at most four of them
+   */
+  public List<String> callers() {
+    List<String> callers = new ArrayList<>();
+    if (site != null) {
+      List<StackTraceElement> frames = site.frames(libraryPackages, 1 + CALLERS);
+      for (int i = 1; i < frames.size(); i++) {
+        callers.add(Site.describe(frames.get(i)));
+      }
+    }
+    return callers;
   }
 
   private @Nullable StackTraceElement frame() {

@@ -38,9 +38,7 @@ public final class CustomResource extends Struct implements Resource {
    */
   public static CustomResource of(
       String apiVersion, String kind, String name, Consumer<? super Builder> fields) {
-    Builder builder = builder(apiVersion, kind).name(Arguments.text(name, "name"));
-    fields.accept(builder);
-    return builder.build();
+    return builder(apiVersion, kind).name(Arguments.text(name, "name")).with(fields).build();
   }
 
   /** Returns a builder of a resource of that kind. */
@@ -77,10 +75,8 @@ public final class CustomResource extends Struct implements Resource {
   }
 
   /** Returns a changed copy. */
-  public CustomResource with(Consumer<? super Builder> change) {
-    Builder builder = toBuilder();
-    change.accept(builder);
-    return builder.build();
+  public CustomResource with(Consumer<? super Builder> fields) {
+    return toBuilder().with(fields).build();
   }
 
   /** Sets the fields of a custom resource. */
@@ -99,7 +95,7 @@ public final class CustomResource extends Struct implements Resource {
 
     /** Sets fields of the metadata, on top of what is set. */
     public Builder metadata(Consumer<? super ObjectMeta.Builder> fields) {
-      fields.accept((ObjectMeta.Builder) edit(2));
+      fill(edit(2), fields);
       return this;
     }
 
@@ -129,7 +125,7 @@ public final class CustomResource extends Struct implements Resource {
     public Builder object(String name, Consumer<? super Tree> fields) {
       Object present = unknownValue(name);
       Tree tree = present instanceof Map<?, ?> map ? Tree.copyOf(map) : new Tree();
-      fields.accept(tree);
+      fill(tree, fields);
       setUnknownField(name, tree.toMap());
       return this;
     }
@@ -151,8 +147,8 @@ public final class CustomResource extends Struct implements Resource {
     }
 
     /** Lets a fragment set fields of this builder. */
-    public Builder with(Consumer<? super Builder> fragment) {
-      fragment.accept(this);
+    public Builder with(Consumer<? super Builder> fields) {
+      fill(this, fields);
       return this;
     }
 

@@ -15,6 +15,25 @@ final class ListSlot extends ArrayList<@Nullable Object> {
 
   private transient @Nullable Map<String, Site> sites;
 
+  /** Returns the list that a slot holds, or one with what it holds. */
+  static ListSlot of(@Nullable Object slot) {
+    if (slot instanceof ListSlot list) {
+      return list;
+    }
+    ListSlot list = new ListSlot();
+    if (slot instanceof List<?> present) {
+      list.addAll(present);
+    }
+    return list;
+  }
+
+  /** Throws if there is an element with that key. */
+  void requireNew(String keyField, String key, String field) {
+    if (position(keyField, key) >= 0) {
+      throw new DuplicateKeyException(field, key, sites == null ? null : sites.get(key));
+    }
+  }
+
   /** Returns the builder of the element with that key, which from now on stands in the list. */
   @Nullable StructBuilder<?> find(String keyField, String key) {
     int position = position(keyField, key);
@@ -66,10 +85,6 @@ final class ListSlot extends ArrayList<@Nullable Object> {
       sites = new HashMap<>();
     }
     sites.put(key, new Site());
-  }
-
-  @Nullable Site site(String key) {
-    return sites == null ? null : sites.get(key);
   }
 
   List<Object> freeze() {

@@ -15,10 +15,22 @@ final class MapSlot extends LinkedHashMap<String, @Nullable Object> {
   // Gives entries when the object is built; those of this map come behind them and win.
   private transient @Nullable Supplier<?> deferred;
 
-  /** Makes a map to which a supplier gives entries when the object is built. */
-  static MapSlot onTopOf(Supplier<?> deferred) {
+  /**
+   * Returns the map that a slot holds, or one with what it holds. A supplier gives its entries when
+   * the object is built.
+   */
+  static MapSlot of(@Nullable Object slot) {
+    if (slot instanceof MapSlot map) {
+      return map;
+    }
     MapSlot map = new MapSlot();
-    map.deferred = deferred;
+    if (slot instanceof Supplier<?> later) {
+      map.deferred = later;
+    } else if (slot instanceof Map<?, ?> present) {
+      for (Map.Entry<?, ?> entry : present.entrySet()) {
+        map.put((String) entry.getKey(), entry.getValue());
+      }
+    }
     return map;
   }
 
@@ -26,10 +38,13 @@ final class MapSlot extends LinkedHashMap<String, @Nullable Object> {
     return deferred;
   }
 
-  /** Returns whether there is an entry of that key, or the supplier would give one now. */
-  boolean has(String key) {
-    return containsKey(key)
-        || (deferred != null && deferred.get() instanceof Map<?, ?> map && map.containsKey(key));
+  /** Throws if there is an entry of that key, or the supplier would give one now. */
+  void requireNew(String key, String field) {
+    boolean given =
+        deferred != null && deferred.get() instanceof Map<?, ?> map && map.containsKey(key);
+    if (given || containsKey(key)) {
+      throw new DuplicateKeyException(field, key, sites == null ? null : sites.get(key));
+    }
   }
 
   void mark(String key) {
@@ -37,10 +52,6 @@ final class MapSlot extends LinkedHashMap<String, @Nullable Object> {
       sites = new HashMap<>();
     }
     sites.put(key, new Site());
-  }
-
-  @Nullable Site site(String key) {
-    return sites == null ? null : sites.get(key);
   }
 
   /** Returns what is set, on top of what the supplier gave. */

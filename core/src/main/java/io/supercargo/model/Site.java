@@ -1,5 +1,6 @@
 package io.supercargo.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,24 @@ public final class Site {
    * @return the frame, or null if there is none
    */
   public @Nullable StackTraceElement frame(Iterable<String> libraryPackages) {
+    List<StackTraceElement> frames = frames(libraryPackages, 1);
+    return frames.isEmpty() ? null : frames.get(0);
+  }
+
+  /**
+   * As {@link #frame}, with the frames around it.
+   *
+   * @param most how many frames to return at most
+   * @return the frames, innermost first
+   */
+  public List<StackTraceElement> frames(Iterable<String> libraryPackages, int most) {
+    List<StackTraceElement> frames = new ArrayList<>(most);
     for (StackTraceElement element : trace.getStackTrace()) {
-      if (!isLibrary(element.getClassName(), libraryPackages)) {
-        return element;
+      if (frames.size() < most && !isLibrary(element.getClassName(), libraryPackages)) {
+        frames.add(element);
       }
     }
-    return null;
+    return frames;
   }
 
   private static boolean isLibrary(String className, Iterable<String> libraryPackages) {
@@ -55,7 +68,8 @@ public final class Site {
     return describe(frame(List.of()));
   }
 
-  static String describe(@Nullable StackTraceElement frame) {
+  /** Returns {@code File.java:12} of a frame, or {@code unknown place} of none. */
+  public static String describe(@Nullable StackTraceElement frame) {
     if (frame == null) {
       return "unknown place";
     }

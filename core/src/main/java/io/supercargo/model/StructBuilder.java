@@ -1,7 +1,8 @@
 package io.supercargo.model;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +120,8 @@ public abstract class StructBuilder<T extends Struct> {
    * @throws IllegalArgumentException if the model knows one of the fields, or a value is no tree
    */
   public final void setUnknownFields(Map<String, ? extends @Nullable Object> fields) {
-    for (Map.Entry<String, ? extends @Nullable Object> field : fields.entrySet()) {
+    for (Map.Entry<String, ? extends @Nullable Object> field :
+        Arguments.notNull(fields, "fields").entrySet()) {
       unknown.put(unknownName(field.getKey()), field.getValue());
     }
   }
@@ -215,9 +217,7 @@ public abstract class StructBuilder<T extends Struct> {
     Arguments.text(key, keyField);
     require(index, "[o", "list of structs");
     ListSlot list = list(index);
-    if (list.find(keyField, key) != null) {
-      throw new DuplicateKeyException(schema.name(index), key, list.site(key));
-    }
+    list.requireNew(keyField, key, schema.name(index));
     StructBuilder<?> builder = addElement(index);
     builder.setValue(builder.index(keyField), key);
     if (traced) {
@@ -228,10 +228,25 @@ public abstract class StructBuilder<T extends Struct> {
 
   /** Removes the element of a list whose key field has that value, if there is one. */
   public final void removeElement(int index, String keyField, String key) {
+    Arguments.notNull(key, keyField);
     require(index, "[o", "list of structs");
     if (slots[index] != null) {
       list(index).remove(keyField, key);
     }
+  }
+
+  /**
+   * Lets a lambda set fields of a builder. It takes any object, since a parameter of a class type
+   * would make the JVM load the builders of all fields together with the first.
+   */
+  @SuppressWarnings("unchecked")
+  protected static <B> void fill(Object builder, Consumer<? super B> fields) {
+    Arguments.notNull(fields, "fields").accept((B) builder);
+  }
+
+  /** Sets a list to these elements; null unsets it. */
+  protected final void setElements(int index, @Nullable Object @Nullable [] elements) {
+    setValue(index, elements == null ? null : Arrays.asList(elements));
   }
 
   /** Appends values to a list. */
@@ -261,15 +276,8 @@ public abstract class StructBuilder<T extends Struct> {
    */
   protected final void put(int index, String key, @Nullable Object value) {
     Arguments.notNull(key, "key");
-    requireNew(index, key);
+    map(index).requireNew(key, schema.name(index));
     replace(index, key, value);
-  }
-
-  private void requireNew(int index, String key) {
-    MapSlot map = map(index);
-    if (map.has(key)) {
-      throw new DuplicateKeyException(schema.name(index), key, map.site(key));
-    }
   }
 
   /**
@@ -279,7 +287,7 @@ public abstract class StructBuilder<T extends Struct> {
    */
   protected final StructBuilder<?> putNew(int index, String key) {
     Arguments.notNull(key, "key");
-    requireNew(index, key);
+    map(index).requireNew(key, schema.name(index));
     StructBuilder<?> builder = nested(index);
     adopt(builder);
     enter(index, key, builder);
@@ -302,6 +310,7 @@ public abstract class StructBuilder<T extends Struct> {
 
   /** Removes an entry of a map; the map stays set, and what was deferred is as it is now. */
   protected final void removeKey(int index, String key) {
+    Arguments.notNull(key, "key");
     if (slots[index] != null) {
       if (map(index).deferred() != null) {
         slots[index] = get(index);
@@ -362,29 +371,13 @@ public abstract class StructBuilder<T extends Struct> {
   }
 
   private ListSlot list(int index) {
-    Object slot = Slots.resolve(this, index, slots[index]);
-    if (slot instanceof ListSlot list) {
-      return list;
-    }
-    ListSlot list = new ListSlot();
-    if (slot != null) {
-      list.addAll((List<?>) slot);
-    }
+    ListSlot list = ListSlot.of(Slots.resolve(this, index, slots[index]));
     slots[index] = list;
     return list;
   }
 
   private MapSlot map(int index) {
-    Object slot = slots[index];
-    if (slot instanceof MapSlot map) {
-      return map;
-    }
-    MapSlot map = slot instanceof Supplier<?> later ? MapSlot.onTopOf(later) : new MapSlot();
-    if (slot instanceof Map<?, ?> present) {
-      for (Map.Entry<?, ?> entry : present.entrySet()) {
-        map.put((String) entry.getKey(), entry.getValue());
-      }
-    }
+    MapSlot map = MapSlot.of(slots[index]);
     slots[index] = map;
     return map;
   }

@@ -36,15 +36,15 @@ public final class Tree {
   public Tree object(String name, Consumer<? super Tree> content) {
     Object present = fields.get(Arguments.text(name, "name"));
     Tree tree = present instanceof Map<?, ?> map ? copyOf(map) : new Tree();
-    content.accept(tree);
+    Arguments.notNull(content, "content").accept(tree);
     fields.put(name, tree.toMap());
     return this;
   }
 
   /** Sets a field to a list of these values. */
   public Tree list(String name, @Nullable Object... values) {
-    List<@Nullable Object> list = new ArrayList<>(values.length);
-    for (Object value : values) {
+    List<@Nullable Object> list = new ArrayList<>();
+    for (Object value : Arguments.notNull(values, "values")) {
       list.add(value);
     }
     return put(name, list);
@@ -53,7 +53,7 @@ public final class Tree {
   /** Appends an object to the list in a field. */
   public Tree addObject(String name, Consumer<? super Tree> content) {
     Tree tree = new Tree();
-    content.accept(tree);
+    Arguments.notNull(content, "content").accept(tree);
     List<@Nullable Object> list = new ArrayList<>();
     if (fields.get(Arguments.text(name, "name")) instanceof List<?> present) {
       list.addAll(present);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.supercargo.model.apps.v1.Deployment;
 import io.supercargo.model.core.v1.ConfigMap;
 import io.supercargo.model.core.v1.Container;
+import io.supercargo.model.core.v1.ContainerPort;
 import io.supercargo.model.core.v1.Pod;
 import io.supercargo.model.core.v1.PodSpec;
 import io.supercargo.model.core.v1.ResourceRequirements;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class StructBuilderTest {
@@ -28,6 +30,19 @@ class StructBuilderTest {
     assertThat(builder.image(null).build().image()).isNull();
     assertThat(ServicePort.of(p -> p.targetPort("http").targetPort((String) null)).isEmpty())
         .isTrue();
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void nullInPlaceOfElementsUnsetsAndInPlaceOfALambdaIsNamed() {
+    Container.Builder builder = Container.builder().args("a");
+    assertThat(builder.args((String[]) null).build().args()).isNull();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.addPort((Consumer<ContainerPort.Builder>) null))
+        .withMessageStartingWith("fields is null (at ");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Container.of(null))
+        .withMessageStartingWith("fields is null (at ");
   }
 
   @Test

@@ -43,6 +43,7 @@ class ManifestsTest {
     Manifests one = Manifests.builder("a").add(config(null, "a"), FIRST).build();
     Manifests same = Manifests.builder("a").add(config(null, "a"), SECOND).build();
     assertThat(one).isEqualTo(same).hasSameHashCodeAs(same);
+    assertThat(one.hashCode()).isNotEqualTo(Manifests.of("a", List.of()).hashCode());
     assertThat(one)
         .isNotEqualTo(Manifests.of("b", List.of(config(null, "a"))))
         .isNotEqualTo(Manifests.of("a", List.of(config(null, "b"))))
@@ -151,6 +152,30 @@ class ManifestsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> builder.addNew(Entry.of(Namespace.of(n -> n.name("a").namespace("b")), null)));
+  }
+
+  @Test
+  void aKindOfAnotherGroupIsAnotherKind() {
+    ManifestsBuilder builder = Manifests.builder("shop");
+    builder.addNew(Entry.of(CustomResource.of("x.io/v1", "ConfigMap", "a", c -> {}), null));
+    builder.addNew(Entry.of(CustomResource.of("y.io/v1", "ConfigMap", "a", c -> {}), null));
+    builder.addNew(Entry.of(config(null, "a"), null));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                builder.addNew(
+                    Entry.of(CustomResource.of("x.io/v2", "ConfigMap", "a", c -> {}), null)));
+    assertThat(builder.build().size()).isEqualTo(3);
+  }
+
+  @Test
+  void namesAreTheSameInTheNamespaceThatTheSetHasAtLast() {
+    ManifestsBuilder builder =
+        Manifests.builder("shop")
+            .namespace("one")
+            .addNew(Entry.of(config("one", "a"), null))
+            .namespace("two");
+    assertThat(builder.addNew(Entry.of(config(null, "a"), null)).build().size()).isEqualTo(2);
   }
 
   @Test

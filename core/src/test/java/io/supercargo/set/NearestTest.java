@@ -25,6 +25,9 @@ class NearestTest {
   @Test
   void aSwapCountsOnce() {
     assertThat(Nearest.of("abdcef", List.of("abxdcfe", "abcdef"))).isEqualTo("abcdef");
+    assertThat(Nearest.of("ba", List.of("xx", "ab"))).isEqualTo("ab");
+    assertThat(Nearest.of("xyba", List.of("xyzz", "xyab"))).isEqualTo("xyab");
+    assertThat(Nearest.of("bxa", List.of("zxz", "axb"))).isEqualTo("zxz");
   }
 
   @Test

@@ -37,6 +37,16 @@ class OriginsTest {
   }
 
   @Test
+  void aFragmentKnowsWhoAskedForIt() {
+    int line = Lines.here();
+    Manifests set = manifests("shop", m -> fragment(m));
+    assertThat(set.entries().get(0).origin().callers())
+        .startsWith("OriginsTest.java:" + (line + 1), "OriginsTest.java:" + (line + 1))
+        .hasSize(4);
+    assertThat(Origin.of("a.yaml", 1, 1).callers()).isEmpty();
+  }
+
+  @Test
   void whatWasMadeElsewhereIsWhereItWasAdded() {
     ConfigMap made = ConfigMap.of(c -> c.name("a"));
     int line = Lines.here();

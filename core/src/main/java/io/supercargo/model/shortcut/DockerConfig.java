@@ -1,5 +1,6 @@
 package io.supercargo.model.shortcut;
 
+import io.supercargo.model.Arguments;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
@@ -8,6 +9,9 @@ final class DockerConfig {
   private DockerConfig() {}
 
   static String json(String server, String user, String password) {
+    Arguments.text(server, "server");
+    Arguments.notNull(user, "user");
+    Arguments.notNull(password, "password");
     byte[] auth = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
     StringBuilder out = new StringBuilder("{\"auths\":{");
     quote(out, server).append(":{\"username\":");

@@ -19,16 +19,14 @@ public interface IngressShortcuts<B> {
   default B host(String host, Consumer<? super IngressRule.Builder> paths) {
     StructBuilder<?> spec = Self.spec(this);
     IngressRule.Builder rule = (IngressRule.Builder) spec.addElement(spec.index("rules"));
-    paths.accept(rule.host(host));
-    return Self.with(this, rule);
+    return Self.with(this, rule.host(host).with(paths));
   }
 
   /** Adds a rule for every host: {@code spec.rules: [{…}]}. */
   default B anyHost(Consumer<? super IngressRule.Builder> paths) {
     StructBuilder<?> spec = Self.spec(this);
     IngressRule.Builder rule = (IngressRule.Builder) spec.addElement(spec.index("rules"));
-    paths.accept(rule);
-    return Self.with(this, rule);
+    return Self.with(this, rule.with(paths));
   }
 
   /**
@@ -41,7 +39,7 @@ public interface IngressShortcuts<B> {
     StructBuilder<?> spec = Self.spec(this);
     IngressTLS.Builder tls = (IngressTLS.Builder) spec.addElement(spec.index("tls"));
     tls.secretName(secretName);
-    if (hosts.length > 0) {
+    if (Arguments.notNull(hosts, "hosts").length > 0) {
       tls.hosts(hosts);
     } else {
       tls.defer(tls.index("hosts"), new RuleHosts(spec));

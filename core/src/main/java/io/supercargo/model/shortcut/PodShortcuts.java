@@ -19,9 +19,7 @@ import java.util.function.Consumer;
 public interface PodShortcuts<B> {
   /** Sets fields of the pods' spec: {@code P}. */
   default B podSpec(Consumer<? super PodSpec.Builder> fields) {
-    PodSpec.Builder spec = Self.podSpec(this);
-    fields.accept(spec);
-    return Self.with(this, spec);
+    return Self.with(this, Self.podSpec(this).with(fields));
   }
 
   /** Adds or changes a container: {@code P.containers: [{name, image}]}. */
@@ -33,24 +31,20 @@ public interface PodShortcuts<B> {
   /** Adds or changes a container: {@code P.containers: [{name, image, …}]}. */
   default B container(String name, String image, Consumer<? super Container.Builder> fields) {
     PodSpec.Builder spec = Self.podSpec(this);
-    Container.Builder container = ContainerList.edit(spec, "containers", name).image(image);
-    fields.accept(container);
-    return Self.with(this, container);
+    return Self.with(this, ContainerList.edit(spec, "containers", name).image(image).with(fields));
   }
 
   /** Changes the container of that name, added if there is none. */
   default B container(String name, Consumer<? super Container.Builder> fields) {
-    Container.Builder container = ContainerList.edit(Self.podSpec(this), "containers", name);
-    fields.accept(container);
-    return Self.with(this, container);
+    PodSpec.Builder spec = Self.podSpec(this);
+    return Self.with(this, ContainerList.edit(spec, "containers", name).with(fields));
   }
 
   /** Adds or changes an init container: {@code P.initContainers: [{name, image, …}]}. */
   default B initContainer(String name, String image, Consumer<? super Container.Builder> fields) {
     PodSpec.Builder spec = Self.podSpec(this);
-    Container.Builder container = ContainerList.edit(spec, "initContainers", name).image(image);
-    fields.accept(container);
-    return Self.with(this, container);
+    return Self.with(
+        this, ContainerList.edit(spec, "initContainers", name).image(image).with(fields));
   }
 
   /**
@@ -61,8 +55,7 @@ public interface PodShortcuts<B> {
     PodSpec.Builder spec = Self.podSpec(this);
     Container.Builder container =
         ContainerList.edit(spec, "initContainers", name).image(image).restartPolicy("Always");
-    fields.accept(container);
-    return Self.with(this, container);
+    return Self.with(this, container.with(fields));
   }
 
   /** Adds or changes a volume: {@code P.volumes: [{name, …}]}. */
@@ -173,7 +166,8 @@ public interface PodShortcuts<B> {
     StructBuilder<?> expression = term.addElement(term.index("matchExpressions"));
     expression.setValue(expression.index("key"), label);
     expression.setValue(expression.index("operator"), "In");
-    expression.setValue(expression.index("values"), Arrays.asList(values));
+    expression.setValue(
+        expression.index("values"), Arrays.asList(Arguments.notNull(values, "values")));
     return Self.with(this, expression);
   }
 }

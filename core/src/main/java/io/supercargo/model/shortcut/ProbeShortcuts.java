@@ -1,5 +1,6 @@
 package io.supercargo.model.shortcut;
 
+import io.supercargo.model.Arguments;
 import io.supercargo.model.IntOrString;
 import io.supercargo.model.StructBuilder;
 import java.util.Arrays;
@@ -48,7 +49,7 @@ public interface ProbeShortcuts<B> {
   /** Sets {@code exec: {command}}. */
   default B exec(String... command) {
     StructBuilder<?> action = Self.of(this).edit("exec");
-    action.setValue(action.index("command"), Arrays.asList(command));
+    action.setValue(action.index("command"), Arrays.asList(Arguments.notNull(command, "command")));
     return Self.with(this, action);
   }
 }

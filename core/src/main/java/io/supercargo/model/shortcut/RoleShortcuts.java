@@ -1,5 +1,6 @@
 package io.supercargo.model.shortcut;
 
+import io.supercargo.model.Arguments;
 import io.supercargo.model.StructBuilder;
 import java.util.Arrays;
 import java.util.Collections;
@@ -22,7 +23,7 @@ public interface RoleShortcuts<B> {
     StructBuilder<?> rule = self.addElement(self.index("rules"));
     rule.setValue(rule.index("apiGroups"), Collections.singletonList(group));
     rule.setValue(rule.index("resources"), Collections.singletonList(resource));
-    rule.setValue(rule.index("verbs"), Arrays.asList(verbs));
+    rule.setValue(rule.index("verbs"), Arrays.asList(Arguments.notNull(verbs, "verbs")));
     return Self.with(this, rule);
   }
 }

@@ -4,7 +4,6 @@ import io.supercargo.model.Bytes;
 import io.supercargo.model.core.v1.Secret;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.Map;
 
 /**
@@ -71,9 +70,7 @@ public interface SecretShortcuts<B> {
   default B dockerConfig(String server, String user, String password) {
     byte[] json = DockerConfig.json(server, user, password).getBytes(StandardCharsets.UTF_8);
     Secret.Builder secret = secret().type("kubernetes.io/dockerconfigjson");
-    return Self.with(
-        this,
-        secret.data(".dockerconfigjson", Bytes.ofBase64(Base64.getEncoder().encodeToString(json))));
+    return Self.with(this, secret.data(".dockerconfigjson", json));
   }
 
   /**

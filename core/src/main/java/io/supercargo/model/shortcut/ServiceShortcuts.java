@@ -82,8 +82,6 @@ public interface ServiceShortcuts<B> {
 
   /** Sets fields of a new port: {@code spec.ports: [{…}]}. */
   default B port(Consumer<? super ServicePort.Builder> fields) {
-    ServicePort.Builder port = Ports.add(this);
-    fields.accept(port);
-    return Self.with(this, port);
+    return Self.with(this, Ports.add(this).with(fields));
   }
 }

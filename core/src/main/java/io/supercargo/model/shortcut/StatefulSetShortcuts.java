@@ -28,8 +28,6 @@ public interface StatefulSetShortcuts<B> extends ReplicaShortcuts<B> {
     StructBuilder<?> spec = Self.spec(this);
     PersistentVolumeClaim.Builder claim =
         (PersistentVolumeClaim.Builder) spec.addElement(spec.index("volumeClaimTemplates"));
-    claim.name(name);
-    fields.accept(claim);
-    return Self.with(this, claim);
+    return Self.with(this, claim.name(name).with(fields));
   }
 }

@@ -87,7 +87,7 @@ final class BuilderEmitter {
         Docs.field(field, "Sets fields of " + field.name() + ", on top of what is set.", List.of()),
         Names.method(field.name()),
         "Consumer<? super " + struct + ".Builder> fields",
-        "fields.accept((" + struct + ".Builder) edit(" + index + "));");
+        "fill(edit(" + index + "), fields);");
   }
 
   private void scalarSetters(int index, FieldModel field) {
@@ -139,7 +139,7 @@ final class BuilderEmitter {
           Docs.plain("    ", "Sets " + field.name() + " to these; none sets it empty."),
           Names.method(field.name()),
           element + "... values",
-          "setValue(" + index + ", java.util.Arrays.asList(values));");
+          "setElements(" + index + ", values);");
     }
     method(
         Docs.plain("    ", "Appends to " + field.name() + "."),
@@ -152,7 +152,7 @@ final class BuilderEmitter {
           Docs.plain("    ", "Appends a new one to " + field.name() + "."),
           add,
           "Consumer<? super " + struct + ".Builder> fields",
-          "fields.accept((" + struct + ".Builder) addElement(" + index + "));");
+          "fill(addElement(" + index + "), fields);");
       keyedSetters(index, field, struct);
     }
   }
@@ -175,8 +175,7 @@ final class BuilderEmitter {
                   + ", appended if there is none."),
           upsert,
           "String " + Names.method(key) + ", Consumer<? super " + struct + ".Builder> fields",
-          "fields.accept((%s.Builder) editElement(%d, \"%s\", %s));"
-              .formatted(struct, index, key, Names.method(key)));
+          "fill(editElement(%d, \"%s\", %s), fields);".formatted(index, key, Names.method(key)));
     }
     method(
         Docs.plain(
@@ -236,7 +235,7 @@ final class BuilderEmitter {
         Docs.plain("    ", lead + "; the key must be new."),
         put,
         "String key, Consumer<? super " + struct + ".Builder> fields",
-        "fields.accept((" + struct + ".Builder) putNew(" + index + ", key));");
+        "fill(putNew(" + index + ", key), fields);");
   }
 
   private void entry(
@@ -252,8 +251,8 @@ final class BuilderEmitter {
     method(
         Docs.plain("    ", "Lets a fragment set fields of this builder."),
         "with",
-        "Consumer<? super Builder> fragment",
-        "fragment.accept(this);");
+        "Consumer<? super Builder> fields",
+        "fill(this, fields);");
     method(
         Docs.plain("    ", "Sets a field that the model does not know; see setUnknownField."),
         "unknownField",

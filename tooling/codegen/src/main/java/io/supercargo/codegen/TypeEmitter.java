@@ -94,9 +94,7 @@ final class TypeEmitter {
              * @param fields sets the other fields
              */
             public static %1$s of(String name, Consumer<? super Builder> fields) {
-              Builder builder = builder().name(name);
-              fields.accept(builder);
-              return builder.build();
+              return builder().name(name).with(fields).build();
             }
 
           """
@@ -110,9 +108,7 @@ final class TypeEmitter {
            * @param fields sets its fields
            */
           public static %1$s of(Consumer<? super Builder> fields) {
-            Builder builder = builder();
-            fields.accept(builder);
-            return builder.build();
+            return builder().with(fields).build();
           }
 
         """
@@ -176,12 +172,10 @@ final class TypeEmitter {
           /**
            * Returns a changed copy.
            *
-           * @param change sets the fields that differ
+           * @param fields sets the fields that differ
            */
-          public %s with(Consumer<? super Builder> change) {
-            Builder builder = toBuilder();
-            change.accept(builder);
-            return builder.build();
+          public %s with(Consumer<? super Builder> fields) {
+            return toBuilder().with(fields).build();
           }
 
         """
