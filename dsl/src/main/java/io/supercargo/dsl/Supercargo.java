@@ -25,7 +25,7 @@ public final class Supercargo {
    */
   public static Manifests manifests(String name, Consumer<? super ManifestsScope> resources) {
     ManifestsScope scope = new ManifestsScope(Arguments.text(name, "name"));
-    resources.accept(scope);
+    Arguments.notNull(resources, "resources").accept(scope);
     return scope.close();
   }
 }

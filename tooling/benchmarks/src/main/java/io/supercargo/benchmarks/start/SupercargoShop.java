@@ -25,7 +25,7 @@ public final class SupercargoShop {
   private SupercargoShop() {}
 
   public static void main(String[] args) throws IOException {
-    Manifests shop = build();
+    Manifests shop = build(!"false".equals(System.getProperty("origins")));
     if (!"false".equals(System.getProperty("checks"))) {
       Checks.check(shop).throwIfErrors();
     }
@@ -33,11 +33,12 @@ public final class SupercargoShop {
     yaml.writeTo(System.out);
   }
 
-  static Manifests build() {
+  /** Returns the set, its resources with their lines or without. */
+  public static Manifests build(boolean origins) {
     return manifests(
         "store",
         m -> {
-          if ("false".equals(System.getProperty("origins"))) {
+          if (!origins) {
             m.withoutOrigins();
           }
           describe(m);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** The program that is timed does what it is said to do. */
 class SupercargoShopTest {
-  private final Manifests shop = SupercargoShop.build();
+  private final Manifests shop = SupercargoShop.build(true);
 
   @Test
   void the_program_writes_the_application_that_rendering_is_measured_on() throws IOException {
