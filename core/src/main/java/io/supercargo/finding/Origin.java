@@ -1,5 +1,6 @@
 package io.supercargo.finding;
 
+import io.supercargo.model.Arguments;
 import io.supercargo.model.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,11 @@ public final class Origin {
    */
   public static Origin here(List<String> libraryPackages) {
     return new Origin(new Site(), libraryPackages, "", 0, 0);
+  }
+
+  /** Returns another place in Java code, which passes over the same packages. */
+  public Origin at(Site other) {
+    return new Origin(Arguments.notNull(other, "other"), libraryPackages, "", 0, 0);
   }
 
   /**

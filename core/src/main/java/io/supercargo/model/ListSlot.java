@@ -3,17 +3,13 @@ package io.supercargo.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A list that is being filled: values and builders of values. */
 final class ListSlot extends ArrayList<@Nullable Object> {
   private static final long serialVersionUID = 1L;
-
-  private transient @Nullable Map<String, Site> sites;
 
   /** Returns the list that a slot holds, or one with what it holds. */
   static ListSlot of(@Nullable Object slot) {
@@ -29,8 +25,10 @@ final class ListSlot extends ArrayList<@Nullable Object> {
 
   /** Throws if there is an element with that key. */
   void requireNew(String keyField, String key, String field) {
-    if (position(keyField, key) >= 0) {
-      throw new DuplicateKeyException(field, key, sites == null ? null : sites.get(key));
+    int position = position(keyField, key);
+    if (position >= 0) {
+      throw new DuplicateKeyException(
+          field, key, get(position) instanceof StructBuilder<?> first ? first.site() : null);
     }
   }
 
@@ -78,13 +76,6 @@ final class ListSlot extends ArrayList<@Nullable Object> {
 
   private static Struct struct(@Nullable Object element) {
     return (Struct) Objects.requireNonNull(element);
-  }
-
-  void mark(String key) {
-    if (sites == null) {
-      sites = new HashMap<>();
-    }
-    sites.put(key, new Site());
   }
 
   List<Object> freeze() {

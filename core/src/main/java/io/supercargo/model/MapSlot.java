@@ -43,8 +43,12 @@ final class MapSlot extends LinkedHashMap<String, @Nullable Object> {
     boolean given =
         deferred != null && deferred.get() instanceof Map<?, ?> map && map.containsKey(key);
     if (given || containsKey(key)) {
-      throw new DuplicateKeyException(field, key, sites == null ? null : sites.get(key));
+      throw new DuplicateKeyException(field, key, site(key));
     }
+  }
+
+  @Nullable Site site(String key) {
+    return sites == null ? null : sites.get(key);
   }
 
   void mark(String key) {

@@ -22,6 +22,7 @@ public abstract class StructBuilder<T extends Struct> {
   private final UnknownSlot unknown;
   private boolean traced = true;
   private @Nullable StructBuilder<?> parent;
+  private @Nullable Site site;
 
   /** Makes a builder with nothing set. */
   protected StructBuilder(Schema schema) {
@@ -149,6 +150,9 @@ public abstract class StructBuilder<T extends Struct> {
     }
     StructBuilder<?> builder = slot instanceof Struct struct ? struct.toBuilder() : nested(index);
     adopt(builder);
+    if (!isFrame(schema.name(index))) {
+      builder.mark();
+    }
     slots[index] = builder;
     return builder;
   }
@@ -192,6 +196,7 @@ public abstract class StructBuilder<T extends Struct> {
     require(index, "[o", "list of structs");
     StructBuilder<?> builder = nested(index);
     adopt(builder);
+    builder.mark();
     list(index).add(builder);
     return builder;
   }
@@ -220,9 +225,6 @@ public abstract class StructBuilder<T extends Struct> {
     list.requireNew(keyField, key, schema.name(index));
     StructBuilder<?> builder = addElement(index);
     builder.setValue(builder.index(keyField), key);
-    if (traced) {
-      list.mark(key);
-    }
     return builder;
   }
 
@@ -325,11 +327,46 @@ public abstract class StructBuilder<T extends Struct> {
   }
 
   /**
-   * Switches off that entries of maps and keyed lists remember the line that set them; for builders
-   * made from this one from now on, too.
+   * Switches off that parts and entries of maps remember the line that set them; for builders made
+   * from this one from now on, too.
    */
   public final void untraced() {
     traced = false;
+  }
+
+  /**
+   * Returns the place of the code that set the innermost part on a path, of those that remember it:
+   * elements of lists, entries of maps, and objects in fields but for those that every resource
+   * has, such as {@code spec}.
+   *
+   * @param path as the API server writes the paths of its errors
+   * @return the place, or null if nothing on the path remembers one
+   */
+  public final @Nullable Site site(String path) {
+    return Sites.nearest(this, path);
+  }
+
+  @Nullable Site site() {
+    return site;
+  }
+
+  @Nullable Object slot(String field) {
+    int index = schema.indexOf(field);
+    return index < 0 ? null : slots[index];
+  }
+
+  private void mark() {
+    if (traced) {
+      site = new Site();
+    }
+  }
+
+  /** Whatever comes first makes these, so its line would say nothing of what they lack. */
+  private static boolean isFrame(String field) {
+    return field.equals("metadata")
+        || field.equals("spec")
+        || field.equals("template")
+        || field.equals("jobTemplate");
   }
 
   private void adopt(StructBuilder<?> part) {

@@ -63,6 +63,9 @@ final class Item {
       boolean labelPods) {
     Resource resource = labelled(built(namespace), labels, annotations, labelPods);
     Entry entry = Entry.of(resource, origin).withComment(comment);
+    if (origin != null) {
+      entry = entry.withPositions(new Positions(builder, origin));
+    }
     return derived ? entry.withDerivedSelector() : entry;
   }
 
