@@ -32,8 +32,7 @@ class PartOriginsTest {
                                     .mount("/data", "dta")
                                     .env("A", "1")
                                     .requests("250m", "1Gi")
-                                    .readinessProbe(
-                                        p -> p.periodSeconds(1).httpGet("/", "htp")))));
+                                    .readinessProbe(p -> p.periodSeconds(1).httpGet("/", "htp")))));
   }
 
   private final Entry entry = shop().entries().get(0);
@@ -49,7 +48,7 @@ class PartOriginsTest {
     assertLine(container + ".env[0].value", 18);
     assertLine(container + ".resources.requests[memory]", 19);
     assertLine(container + ".readinessProbe.periodSeconds", 20);
-    assertLine(container + ".readinessProbe.httpGet.port", 21);
+    assertLine(container + ".readinessProbe.httpGet.port", 20);
   }
 
   @Test
@@ -75,21 +74,14 @@ class PartOriginsTest {
     assertThat(Checks.check(shop()))
         .extracting(Finding::path, f -> f.origins().get(0).line() - FIRST)
         .contains(
-            tuple(
-                "spec.template.spec.containers[0].volumeMounts[0].name", 16),
-            tuple(
-                "spec.template.spec.containers[0].readinessProbe.httpGet.port", 20));
+            tuple("spec.template.spec.containers[0].volumeMounts[0].name", 16),
+            tuple("spec.template.spec.containers[0].readinessProbe.httpGet.port", 19));
   }
 
   @Test
   void editsKeepTheLinesOfWhatTheyLeaveAlone() {
     Manifests edited = shop().edit(Deployment.class, "web", d -> d.with(b -> b.replicas(2)));
-    assertThat(
-            edited
-                .entries()
-                .get(0)
-                .origin("spec.template.spec.containers[0].ports[0]")
-                .line())
+    assertThat(edited.entries().get(0).origin("spec.template.spec.containers[0].ports[0]").line())
         .isEqualTo(FIRST + 15);
   }
 
