@@ -14,6 +14,7 @@ import io.supercargo.check.update.Merge;
 import io.supercargo.check.update.Updates;
 import io.supercargo.check.workload.WorkloadKinds;
 import io.supercargo.finding.Findings;
+import io.supercargo.finding.Source;
 import io.supercargo.model.CustomResource;
 import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.Resource;
@@ -50,7 +51,7 @@ public final class ApiServer {
     Scope scope = new Scope(problems, version);
     check(Defaults.fillIn(resource, version), scope);
     if (problems.count() == 0) {
-      Updates.apply(resource.asStruct(), scope);
+      Updates.apply(resource.asStruct(), scope, Source.APPLY);
     }
     return problems.findings();
   }
@@ -81,15 +82,25 @@ public final class ApiServer {
     }
     Problems problems = new Problems(wanted);
     Scope scope = new Scope(problems, version);
-    Updates.apply(wanted.asStruct(), scope);
+    Updates.apply(wanted.asStruct(), scope, Source.API);
     if (problems.count() == 0) {
-      Struct live = Defaults.fillIn(old, version).asStruct();
-      Struct merged = Merge.apply(live, old.asStruct(), wanted.asStruct());
-      Resource after = Defaults.fillIn(settle(live, merged), version);
-      check(after, scope);
-      Updates.check(live, after.asStruct(), scope);
+      update(old, wanted, scope);
     }
     return problems.findings();
+  }
+
+  private static void update(Resource old, Resource wanted, Scope scope) {
+    Resource live = Defaults.fillIn(old, scope.version());
+    Struct before = live.asStruct();
+    Struct merged = Merge.apply(before, old.asStruct(), wanted.asStruct());
+    Resource settled = settle(before, merged);
+    Resource after = Defaults.fillIn(settled, scope.version());
+    Updates.first(before, settled.asStruct(), scope);
+    if (scope.problems().count() == 0) {
+      check(after, scope);
+      Updates.written(before, merged, after.asStruct(), scope);
+      Updates.check(Canonical.of(live).asStruct(), Canonical.of(after).asStruct(), scope);
+    }
   }
 
   private static Resource settle(Struct live, Struct merged) {

@@ -10,14 +10,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bytes {
   private final String base64;
+  private final boolean numbers;
 
-  private Bytes(String base64) {
+  private Bytes(String base64, boolean numbers) {
     this.base64 = base64;
+    this.numbers = numbers;
   }
 
   /** Returns a value of a copy of these bytes, written as standard base64 with padding. */
   public static Bytes of(byte[] content) {
-    return new Bytes(Base64.getEncoder().encodeToString(Arguments.notNull(content, "content")));
+    return new Bytes(encode(content), false);
+  }
+
+  /**
+   * Returns a value of a copy of these bytes that was read from a list of numbers. The server takes
+   * that in a create, not in server-side apply; it is written as base64 like any other.
+   */
+  public static Bytes ofNumbers(byte[] content) {
+    return new Bytes(encode(content), true);
+  }
+
+  private static String encode(byte[] content) {
+    return Base64.getEncoder().encodeToString(Arguments.notNull(content, "content"));
   }
 
   /**
@@ -28,7 +42,7 @@ public final class Bytes {
    */
   public static Bytes ofBase64(String base64) {
     Arguments.notNull(base64, "base64");
-    Bytes bytes = new Bytes(base64);
+    Bytes bytes = new Bytes(base64, false);
     bytes.decode();
     return bytes;
   }
@@ -64,6 +78,11 @@ public final class Bytes {
   /** Returns the base64 text as it is written. */
   public String base64() {
     return base64;
+  }
+
+  /** Returns whether it was read from a list of numbers. */
+  public boolean isNumbers() {
+    return numbers;
   }
 
   /** Returns whether both stand for the same bytes, however they are written. */

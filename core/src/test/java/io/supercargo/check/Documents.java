@@ -85,12 +85,20 @@ public final class Documents {
       case 'x':
         return value instanceof Integer i ? IntOrString.of(i) : IntOrString.of((String) value);
       case 'y':
-        return Bytes.ofBase64((String) value);
+        return value instanceof List<?> list ? bytes(list) : Bytes.ofBase64((String) value);
       case 't', 'm':
         return Timestamp.of(value.toString());
       default:
         return value;
     }
+  }
+
+  private static Bytes bytes(List<?> numbers) {
+    byte[] content = new byte[numbers.size()];
+    for (int i = 0; i < content.length; i++) {
+      content[i] = ((Integer) numbers.get(i)).byteValue();
+    }
+    return Bytes.ofNumbers(content);
   }
 
   /** Returns the tree of an object, with keys in the order of the schema. */

@@ -52,6 +52,17 @@ class ScalarsTest {
   }
 
   @Test
+  void bytesThatWereNumbersAreWrittenAsBase64() {
+    Bytes bytes = Bytes.ofNumbers(new byte[] {104, 105});
+
+    assertThat(bytes.isNumbers()).isTrue();
+    assertThat(bytes.base64()).isEqualTo("aGk=");
+    assertThat(bytes).isEqualTo(Bytes.ofBase64("aGk="));
+    assertThat(Bytes.ofBase64("aGk=").isNumbers()).isFalse();
+    assertThat(Bytes.of(new byte[] {104, 105}).isNumbers()).isFalse();
+  }
+
+  @Test
   void lineBreaksInBase64AreKeptAndIgnored() {
     Bytes bytes = Bytes.ofBase64("aGVs\r\nbG8=\n");
     assertThat(new String(bytes.content(), StandardCharsets.UTF_8)).isEqualTo("hello");

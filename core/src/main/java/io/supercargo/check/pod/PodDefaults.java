@@ -12,6 +12,7 @@ import io.supercargo.model.core.v1.PodSpec;
 import io.supercargo.model.core.v1.PodTemplateSpec;
 import io.supercargo.model.core.v1.ResourceRequirements;
 import io.supercargo.model.core.v1.Toleration;
+import io.supercargo.model.meta.v1.ObjectMeta;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,8 @@ final class PodDefaults {
     if (version.atLeast(KubernetesVersion.V1_31)) {
       PodSelectors.merge(builder, Metadata.labelsOf(pod.metadata()), version);
     }
-    return pod.toBuilder().spec(builder.build()).build();
+    ObjectMeta meta = DroppedAnnotations.drop(pod.metadata());
+    return pod.toBuilder().metadata(meta).spec(builder.build()).build();
   }
 
   // What admission plug-ins that are on by default add.
@@ -99,7 +101,8 @@ final class PodDefaults {
 
   static PodTemplateSpec template(PodTemplateSpec template, KubernetesVersion version) {
     PodSpec spec = template.spec();
-    return template.toBuilder().spec(spec(spec, version)).build();
+    ObjectMeta meta = DroppedAnnotations.drop(template.metadata());
+    return template.toBuilder().metadata(meta).spec(spec(spec, version)).build();
   }
 
   /** Returns the spec of a template with its defaults; also of one that is not set. */

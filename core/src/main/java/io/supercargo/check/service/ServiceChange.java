@@ -68,13 +68,22 @@ public final class ServiceChange {
         builder.unset("loadBalancerClass");
       }
     }
-    if (ServiceFacts.needsHealthCheck(before)
-        && !ServiceFacts.needsHealthCheck(after)
-        && same(before, after, "healthCheckNodePort")) {
-      builder.unset("healthCheckNodePort");
+    if (ServiceFacts.needsHealthCheck(before)) {
+      healthCheck(before, after, builder);
     }
     if (ServiceFacts.hasNodePorts(before) && !ServiceFacts.hasNodePorts(after)) {
       nodePorts(before, after, builder);
+    }
+  }
+
+  private static void healthCheck(
+      ServiceSpec before, ServiceSpec after, ServiceSpec.Builder builder) {
+    if (ServiceFacts.needsHealthCheck(after)) {
+      if (Values.number(after.healthCheckNodePort()) == 0) {
+        builder.setValue(builder.index("healthCheckNodePort"), before.healthCheckNodePort());
+      }
+    } else if (same(before, after, "healthCheckNodePort")) {
+      builder.unset("healthCheckNodePort");
     }
   }
 

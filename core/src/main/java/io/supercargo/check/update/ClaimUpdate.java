@@ -60,7 +60,8 @@ final class ClaimUpdate extends Rule<Change, Scope> {
       String field = schema.name(i);
       boolean free =
           (field.equals("storageClassName") && classMayDiffer)
-              || (field.equals("volumeName") && spec.before().value(i) == null);
+              || (field.equals("volumeName")
+                  && Values.text((String) spec.before().value(i)).isEmpty());
       if (!free && spec.differs(field)) {
         return false;
       }

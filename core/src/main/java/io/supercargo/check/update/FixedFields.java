@@ -5,6 +5,9 @@ import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
 import io.supercargo.finding.ErrorType;
 import io.supercargo.model.Struct;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Some fields stay as they were when the object was created. */
 final class FixedFields extends Rule<Change, Scope> {
@@ -47,7 +50,10 @@ final class FixedFields extends Rule<Change, Scope> {
         fixed(change, root, scope, "type");
         break;
       case "core.v1.ResourceQuota":
-        fixed(change.of("spec"), spec, scope, "scopes");
+        scopes(change.of("spec"), spec.child("scopes"), scope);
+        break;
+      case "apps.v1.ControllerRevision":
+        fixed(change, root, scope, "data");
         break;
       case "discovery.v1.EndpointSlice":
         fixed(change, root, scope, "addressType");
@@ -66,17 +72,37 @@ final class FixedFields extends Rule<Change, Scope> {
     }
   }
 
+  // In any order, as often as one likes.
+  private void scopes(Change spec, FieldPath at, Scope scope) {
+    if (!set(spec.before()).equals(set(spec.after()))) {
+      report(at, scope);
+    }
+  }
+
+  private static Set<Object> set(Struct quota) {
+    return quota.value("scopes") instanceof List<?> list ? new HashSet<>(list) : Set.of();
+  }
+
   private void job(Change spec, FieldPath at, Scope scope) {
-    fixed(spec, at, scope, "selector");
+    selector(spec, at.child("selector"), scope);
     completions(spec, at, scope);
-    if (!JobTemplates.same(spec)) {
-      report(at.child("template"), scope);
+    FieldPath changed = JobTemplates.changed(spec, at.child("template"), scope);
+    if (changed != null) {
+      report(changed, scope);
     }
     fixed(spec, at, scope, "completionMode");
     fixed(spec, at, scope, "podFailurePolicy");
     fixed(spec, at, scope, "backoffLimitPerIndex");
     fixed(spec, at, scope, "managedBy");
     fixed(spec, at, scope, "successPolicy");
+  }
+
+  // The one that the server made is not known, and nobody can write it.
+  private void selector(Change spec, FieldPath at, Scope scope) {
+    boolean made = !Boolean.TRUE.equals(spec.before().value("manualSelector"));
+    if (made ? spec.after().value("selector") != null : spec.differs("selector")) {
+      report(at, scope);
+    }
   }
 
   // An indexed Job may be scaled by both numbers at once.

@@ -29,6 +29,8 @@ public final class Merge {
           "core.v1.ObjectReference",
           "core.v1.TypedLocalObjectReference",
           "core.v1.SecretReference",
+          "core.v1.EndpointAddress",
+          "core.v1.EndpointPort",
           "core.v1.NodeSelector",
           "core.v1.NodeSelectorTerm",
           "core.v1.ScopeSelector",
@@ -36,7 +38,15 @@ public final class Merge {
           "rbac.v1.RoleRef",
           "rbac.v1.Subject",
           "autoscaling.v1.CrossVersionObjectReference",
-          "autoscaling.v2.CrossVersionObjectReference");
+          "discovery.v1.EndpointPort",
+          "networking.v1.ServiceBackendPort");
+
+  // Maps that are replaced as a whole: one of them is filled in where it is not set.
+  private static final Set<String> ATOMIC_MAPS =
+      Set.of(
+          "core.v1.PodSpec.nodeSelector",
+          "core.v1.ReplicationControllerSpec.selector",
+          "core.v1.ServiceSpec.selector");
 
   private Merge() {}
 
@@ -77,7 +87,7 @@ public final class Merge {
     if (live instanceof Struct struct && !ATOMIC.contains(struct.schema().typeName())) {
       return struct(struct, (Struct) old, (Struct) wanted);
     }
-    if (live instanceof Map<?, ?> map) {
+    if (live instanceof Map<?, ?> map && !isAtomicMap(schema, index)) {
       return entries(map, old, wanted);
     }
     if (live instanceof List<?> list && (schema.keyedList(index) || schema.isSet(index))) {
@@ -101,18 +111,24 @@ public final class Merge {
       Schema schema, int index, List<?> live, @Nullable Object old, @Nullable Object wanted) {
     Map<String, Object> before = Keys.index(schema, index, old);
     Map<String, Object> now = Keys.index(schema, index, live);
+    Map<String, Object> after = Keys.index(schema, index, wanted);
     List<Object> result = new ArrayList<>();
-    for (Map.Entry<String, Object> entry : Keys.index(schema, index, wanted).entrySet()) {
-      Object held = now.remove(entry.getKey());
-      Object element = entry.getValue();
-      if (held instanceof Struct struct && !isAtomic(element)) {
-        element = struct(struct, (Struct) before.get(entry.getKey()), (Struct) element);
+    for (String key : Keys.merge(now.keySet(), after.keySet())) {
+      Object held = now.get(key);
+      Object element = after.get(key);
+      if (held instanceof Struct struct && element != null && !isAtomic(element)) {
+        result.add(struct(struct, (Struct) before.get(key), (Struct) element));
+      } else if (element != null) {
+        result.add(element);
+      } else if (held != null && !before.containsKey(key)) {
+        result.add(held);
       }
-      result.add(element);
     }
-    now.keySet().removeAll(before.keySet());
-    result.addAll(now.values());
     return result;
+  }
+
+  private static boolean isAtomicMap(Schema schema, int index) {
+    return ATOMIC_MAPS.contains(schema.typeName() + "." + schema.name(index));
   }
 
   private static boolean isAtomic(Object element) {

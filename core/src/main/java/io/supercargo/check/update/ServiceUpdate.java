@@ -25,10 +25,24 @@ final class ServiceUpdate extends Rule<Change, Scope> {
         && spec.differs("loadBalancerClass")) {
       report(at.child("loadBalancerClass"), scope);
     }
+    healthCheck(spec, at.child("healthCheckNodePort"), scope);
+  }
+
+  private void healthCheck(Change spec, FieldPath at, Scope scope) {
+    if (needsHealthCheck(spec.before())
+        && needsHealthCheck(spec.after())
+        && spec.differs("healthCheckNodePort")) {
+      String message = "the port of health checks stays as it was chosen";
+      scope.problems().add(this, ErrorType.FORBIDDEN, at, message, "Take back the change.");
+    }
   }
 
   private static String type(Struct spec) {
     return Values.text((String) spec.value("type"));
+  }
+
+  private static boolean needsHealthCheck(Struct spec) {
+    return type(spec).equals("LoadBalancer") && "Local".equals(spec.value("externalTrafficPolicy"));
   }
 
   // An address that the server chose stays, so only written ones can differ.

@@ -3,7 +3,9 @@ package io.supercargo.check.update;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
+import io.supercargo.finding.Source;
 import io.supercargo.model.Struct;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Walks through a change, and through what only server-side apply refuses. */
@@ -11,12 +13,13 @@ public final class Updates {
   private static final Rule<Change, Scope> FIXED = new FixedFields();
   private static final Rule<Change, Scope> STATEFUL_SET = new StatefulSetUpdate();
   private static final Rule<Change, Scope> POD = new PodUpdate();
+  private static final Rule<Change, Scope> GATED = new GatedPod();
   private static final Rule<Change, Scope> CLAIM = new ClaimUpdate();
   private static final Rule<Change, Scope> VOLUME = new VolumeUpdate();
   private static final Rule<Change, Scope> SERVICE = new ServiceUpdate();
   private static final Rule<Change, Scope> FAMILIES = new ServiceFamilies();
   private static final Rule<Change, Scope> IMMUTABLE = new Immutable();
-  private static final Rule<Struct, Scope> DUPLICATES = new DuplicateKeys();
+  private static final Rule<Change, Scope> JOB_LABELS = new JobLabelsUpdate();
 
   private static final FieldPath SPEC = FieldPath.ROOT.child("spec");
 
@@ -24,16 +27,55 @@ public final class Updates {
 
   /** Returns the rules of updates. */
   public static List<Rule<?, ?>> rules() {
-    return List.of(
-        FIXED, STATEFUL_SET, POD, CLAIM, VOLUME, SERVICE, FAMILIES, IMMUTABLE, DUPLICATES);
+    List<Rule<?, ?>> all = new ArrayList<>(ApplyWalk.rules());
+    all.addAll(List.of(FIXED, STATEFUL_SET, POD, GATED, CLAIM, VOLUME, SERVICE));
+    all.addAll(List.of(FAMILIES, IMMUTABLE, JOB_LABELS));
+    return all;
   }
 
-  /** Checks what server-side apply alone refuses, in a manifest as it was written. */
-  public static void apply(Struct manifest, Scope scope) {
-    DUPLICATES.check(manifest, FieldPath.ROOT, scope);
+  /**
+   * Checks what server-side apply alone refuses, in a manifest as it was written.
+   *
+   * @param source of the findings
+   */
+  public static void apply(Struct manifest, Scope scope, Source source) {
+    ApplyWalk.check(manifest, FieldPath.ROOT, new ApplyScope(scope, source));
   }
 
-  /** Checks a change between two defaulted objects of a kind. */
+  /**
+   * Checks what the server looks at before all other rules; if it finds something, it stops there.
+   *
+   * @param before what the server holds
+   * @param after what it would hold, before it is defaulted
+   */
+  public static void first(Struct before, Struct after, Scope scope) {
+    if (after.schema().typeName().equals("core.v1.Service")) {
+      FAMILIES.check(new Change(before, after).of("spec"), SPEC, scope);
+    }
+  }
+
+  /**
+   * Checks what depends on how it is written.
+   *
+   * @param before what the server holds
+   * @param merged what was made of it, before it is defaulted
+   * @param after the same, defaulted
+   */
+  public static void written(Struct before, Struct merged, Struct after, Scope scope) {
+    switch (after.schema().typeName()) {
+      case "batch.v1.Job":
+        JOB_LABELS.check(new Change(before, merged).of("spec"), SPEC, scope);
+        break;
+      case "core.v1.ConfigMap":
+      case "core.v1.Secret":
+        IMMUTABLE.check(new Change(before, after), FieldPath.ROOT, scope);
+        break;
+      default:
+        break;
+    }
+  }
+
+  /** Checks a change between two objects of a kind, defaulted and canonical. */
   public static void check(Struct before, Struct after, Scope scope) {
     Change change = new Change(before, after);
     FIXED.check(change, FieldPath.ROOT, scope);
@@ -43,6 +85,7 @@ public final class Updates {
         break;
       case "core.v1.Pod":
         POD.check(change.of("spec"), SPEC, scope);
+        GATED.check(change.of("spec"), SPEC, scope);
         break;
       case "core.v1.PersistentVolumeClaim":
         CLAIM.check(change, FieldPath.ROOT, scope);
@@ -52,11 +95,6 @@ public final class Updates {
         break;
       case "core.v1.Service":
         SERVICE.check(change.of("spec"), SPEC, scope);
-        FAMILIES.check(change.of("spec"), SPEC, scope);
-        break;
-      case "core.v1.ConfigMap":
-      case "core.v1.Secret":
-        IMMUTABLE.check(change, FieldPath.ROOT, scope);
         break;
       default:
         break;

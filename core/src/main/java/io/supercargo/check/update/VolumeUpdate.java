@@ -22,6 +22,7 @@ final class VolumeUpdate extends Rule<Change, Scope> {
     "volumeAttributesClassName",
     "volumeMode"
   };
+  private static final String CLASS = "volumeAttributesClassName";
   private static final String REASON = "the volume stays as it was created";
   private static final String FIX = "Delete the volume and create it again.";
 
@@ -39,6 +40,11 @@ final class VolumeUpdate extends Rule<Change, Scope> {
         scope.problems().add(this, ErrorType.FORBIDDEN, at, field + ": " + REASON, FIX);
         break;
       }
+    }
+    if (spec.before().value(CLASS) != null && spec.after().value(CLASS) == null) {
+      String message = "a class of attributes can be changed, not removed";
+      FieldPath at = root.child("spec", CLASS);
+      scope.problems().add(this, ErrorType.FORBIDDEN, at, message, "Name a class.");
     }
     // The server's paths leave out the spec here.
     if (spec.differs("volumeMode")) {

@@ -255,7 +255,7 @@ final class ScalarReader {
       content[i] = type == Scalars.NULL ? 0 : (byte) scalars.integer();
       child = tree.next(child);
     }
-    return Bytes.of(content);
+    return Bytes.ofNumbers(content);
   }
 
   /** Adds a problem and returns null. */
