@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -89,7 +90,14 @@ record RuleSpec(
     }
   }
 
+  private static final Map<String, RuleSpec> ALL = read();
+
+  /** Returns what is said of every rule, by id; read once. */
   static Map<String, RuleSpec> all() {
+    return ALL;
+  }
+
+  private static Map<String, RuleSpec> read() {
     Map<String, RuleSpec> all = new TreeMap<>();
     try (Stream<Path> files = Files.walk(ROOT)) {
       files
@@ -98,7 +106,7 @@ record RuleSpec(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return all;
+    return Collections.unmodifiableMap(all);
   }
 
   private static String id(Path file) {
