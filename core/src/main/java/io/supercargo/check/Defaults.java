@@ -1,10 +1,12 @@
 package io.supercargo.check;
 
+import io.supercargo.check.engine.Amounts;
 import io.supercargo.check.pod.PodKinds;
 import io.supercargo.check.service.ServiceKinds;
 import io.supercargo.check.workload.WorkloadKinds;
 import io.supercargo.model.CustomResource;
 import io.supercargo.model.KubernetesVersion;
+import io.supercargo.model.Quantity;
 import io.supercargo.model.Resource;
 
 /** What the API server makes of a resource before it checks and stores it. */
@@ -26,6 +28,11 @@ public final class Defaults {
    */
   public static Resource apply(Resource resource, KubernetesVersion version) {
     return resource instanceof CustomResource ? resource : Canonical.of(fillIn(resource, version));
+  }
+
+  /** Returns the text that the server writes for an amount, such as {@code 1} for {@code 1000m}. */
+  public static String canonical(Quantity quantity) {
+    return Amounts.canonical(quantity);
   }
 
   /** Returns a resource with defaults, the rest as it was written. */

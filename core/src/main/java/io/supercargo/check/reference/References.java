@@ -11,7 +11,10 @@ import io.supercargo.model.networking.v1.Ingress;
 import io.supercargo.set.Entry;
 import io.supercargo.set.Manifests;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** The rules across a set: whether its resources fit each other. */
 public final class References {
@@ -45,16 +48,39 @@ public final class References {
    * @param index the position of the resource in the set
    */
   public Findings check(int index) {
+    return walk(index).problems().findings();
+  }
+
+  /**
+   * Returns the resources of the set that one of them names: configuration, claims, accounts,
+   * services, what is scaled or bound.
+   *
+   * @param index the position of the resource in the set
+   * @return them in the order in which they are named, each once
+   */
+  public List<Resource> namedBy(int index) {
+    SetScope scope = walk(index);
+    Set<Resource> named = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Resource> order = new ArrayList<>();
+    for (Target target : scope.targets) {
+      Entry entry = graph.find(target);
+      if (entry != null && named.add(entry.resource())) {
+        order.add(entry.resource());
+      }
+    }
+    return order;
+  }
+
+  private SetScope walk(int index) {
     Entry entry = set.entries().get(index);
-    Problems problems = new Problems(entry.resource());
-    SetScope scope = new SetScope(problems, version, graph, entry);
+    SetScope scope = new SetScope(new Problems(entry.resource()), version, graph, entry);
     Workload workload = graph.workload(index);
     if (workload != null) {
       check(workload, scope);
     } else {
       check(entry.resource(), scope);
     }
-    return problems.findings();
+    return scope;
   }
 
   private void check(Workload workload, SetScope scope) {

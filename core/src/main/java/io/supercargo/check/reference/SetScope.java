@@ -11,6 +11,7 @@ import io.supercargo.finding.Severity;
 import io.supercargo.finding.Source;
 import io.supercargo.model.KubernetesVersion;
 import io.supercargo.set.Entry;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ final class SetScope extends Scope {
   final Graph graph;
   final Entry entry;
   final String namespace;
+
+  /** What the resource names, as far as rules have come; in the order of its fields. */
+  final List<Target> targets = new ArrayList<>(0);
 
   SetScope(Problems problems, KubernetesVersion version, Graph graph, Entry entry) {
     super(problems, version);

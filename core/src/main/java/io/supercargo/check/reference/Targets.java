@@ -26,6 +26,7 @@ final class Targets {
 
   /** Checks that a target is there. */
   static void check(Target target, FieldPath at, SetScope scope) {
+    scope.targets.add(target);
     MISSING.check(target, at, scope);
   }
 

@@ -1,0 +1,82 @@
+package io.supercargo.apply.fault;
+
+import io.supercargo.apply.spi.ApiException;
+import io.supercargo.apply.spi.ClusterException;
+import io.supercargo.apply.spi.FieldConflict;
+import io.supercargo.apply.spi.ObjectKey;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a cluster's error means for an object, and what to do. */
+public final class Explanation {
+  private Explanation() {}
+
+  /**
+   * Returns a message: what failed, why, what to do.
+   *
+   * @param action what was tried, such as {@code apply}
+   * @param key the object
+   */
+  public static String of(String action, ObjectKey key, ClusterException error) {
+    String advice = error instanceof ApiException api ? advice(key, api) : null;
+    return "cannot "
+        + action
+        + " "
+        + key
+        + ": "
+        + reason(error)
+        + (advice == null ? "" : ". " + advice);
+  }
+
+  private static String reason(ClusterException error) {
+    String message = String.valueOf(error.getMessage());
+    if (error instanceof ApiException api && !api.conflicts().isEmpty()) {
+      StringBuilder fields = new StringBuilder();
+      for (FieldConflict conflict : api.conflicts()) {
+        fields
+            .append(fields.length() == 0 ? "" : ", ")
+            .append(conflict.field())
+            .append(" belongs to ")
+            .append(conflict.manager());
+      }
+      return fields.toString();
+    }
+    return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+  }
+
+  private static @Nullable String advice(ObjectKey key, ApiException error) {
+    String message = String.valueOf(error.getMessage()).toLowerCase(Locale.ROOT);
+    if (!error.conflicts().isEmpty()) {
+      return "Take the fields over, leave them to the other manager, or remove them from the"
+          + " manifest";
+    }
+    if (error.code() == 401) {
+      return "Renew the credentials of the current context";
+    }
+    if (error.code() == 403) {
+      return message.contains("exceeded quota")
+          ? "Ask for less, or raise the ResourceQuota of namespace " + key.namespace()
+          : message.contains("being terminated")
+              ? "Wait until namespace " + key.namespace() + " is gone, then apply again"
+              : "Grant the current user the verb on " + key.type().plural() + " that is named";
+    }
+    if (error.code() == 404) {
+      return missing(key, error);
+    }
+    if (message.contains("webhook")) {
+      return "Check the admission webhook that is named: its Service, its pods, its certificate";
+    }
+    return error.code() == 429 || error.code() >= 500
+        ? "The server did not recover in time: try again later"
+        : null;
+  }
+
+  private static @Nullable String missing(ObjectKey key, ApiException error) {
+    if (error.failure().kind().equals("namespaces")) {
+      return "Add Namespace " + key.namespace() + " to the set, or create it first";
+    }
+    return error.isNotFound()
+        ? null
+        : "The server does not serve " + key.type() + ": add its CustomResourceDefinition";
+  }
+}

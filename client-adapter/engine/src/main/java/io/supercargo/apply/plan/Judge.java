@@ -1,0 +1,186 @@
+package io.supercargo.apply.plan;
+
+import io.supercargo.apply.fault.Explanation;
+import io.supercargo.apply.inventory.ApplySet;
+import io.supercargo.apply.plan.ConflictPolicy.Answer;
+import io.supercargo.apply.project.Wanted;
+import io.supercargo.apply.spi.ApiException;
+import io.supercargo.apply.spi.ApplyOptions;
+import io.supercargo.apply.spi.ClusterClient;
+import io.supercargo.apply.spi.FieldConflict;
+import io.supercargo.apply.spi.LiveObject;
+import io.supercargo.apply.spi.Written;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what applying one object would do, by a dry run on the server. */
+public final class Judge {
+  private static final String REPLACE = "supercargo.io/replace";
+
+  private final ClusterClient client;
+  private final PlanOptions options;
+  private final ApplySet set;
+
+  /** Makes a judge. */
+  public Judge(ClusterClient client, PlanOptions options, ApplySet set) {
+    this.client = client;
+    this.options = options;
+    this.set = set;
+  }
+
+  /**
+   * Judges an object.
+   *
+   * @param live the object as it is, null if there is none
+   */
+  public PlannedChange judge(Wanted wanted, @Nullable LiveObject live) throws InterruptedException {
+    PlannedChange.Draft draft =
+        new PlannedChange.Draft(wanted.key(), live == null ? Action.CREATE : Action.CHANGE);
+    draft.before = live;
+    draft.body = wanted.tree();
+    String untouchable = live == null ? null : untouchable(live);
+    if (untouchable != null) {
+      draft.action = Action.REFUSED;
+      return draft.because(untouchable).build();
+    }
+    return dryRun(draft);
+  }
+
+  /** Returns an object that cannot be judged before something else of the set is there. */
+  PlannedChange later(Wanted wanted, String reason) {
+    PlannedChange.Draft draft = new PlannedChange.Draft(wanted.key(), Action.CREATE);
+    draft.body = wanted.tree();
+    draft.decidedLater = true;
+    return draft.because(reason).build();
+  }
+
+  private @Nullable String untouchable(LiveObject live) {
+    if (live.isTerminating()) {
+      return "it is being deleted"
+          + (live.finalizers().isEmpty() ? "" : "; finalizers " + live.finalizers() + " keep it")
+          + ". Wait until it is gone, then plan again";
+    }
+    String owner = live.labels().get(ApplySet.PART_OF);
+    return owner == null || owner.equals(set.id()) || options.takesOverMembers()
+        ? null
+        : "it belongs to another set, " + owner + ". Remove it there first, or take it over";
+  }
+
+  private PlannedChange dryRun(PlannedChange.Draft draft) throws InterruptedException {
+    try {
+      return compared(draft, client.apply(draft.key, draft.body, how(draft)));
+    } catch (ApiException e) {
+      return e.conflicts().isEmpty() ? refused(draft, e) : inConflict(draft, e);
+    }
+  }
+
+  private ApplyOptions how(PlannedChange.Draft draft) {
+    return new ApplyOptions(options.fieldManager(), draft.force, true);
+  }
+
+  private PlannedChange compared(PlannedChange.Draft draft, Written answer) {
+    draft.warnings = answer.warnings();
+    if (draft.before == null) {
+      return draft.build();
+    }
+    draft.changes = Differences.between(draft.before, answer.object());
+    if (draft.changes.isEmpty()) {
+      boolean ours =
+          Differences.sameOwnership(draft.before, answer.object(), options.fieldManager());
+      draft.action = ours ? Action.UNCHANGED : Action.CHANGE;
+      draft.reason = ours ? draft.reason : "its fields become ours";
+    }
+    return draft.build();
+  }
+
+  private PlannedChange inConflict(PlannedChange.Draft draft, ApiException error)
+      throws InterruptedException {
+    draft.conflicts = error.conflicts();
+    boolean stops = draft.force;
+    for (FieldConflict conflict : draft.conflicts) {
+      Answer answer = options.conflicts().decide(draft.key, conflict);
+      if (answer == Answer.LEAVE) {
+        Map<String, @Nullable Object> rest = ServerPath.remove(draft.body, conflict.field());
+        stops |= rest.equals(draft.body);
+        draft.body = rest;
+      }
+      draft.force |= answer == Answer.TAKE_OVER;
+      stops |= answer == Answer.STOP;
+    }
+    if (stops) {
+      draft.action = Action.CONFLICT;
+      return draft.because(Explanation.of("apply", draft.key, error)).build();
+    }
+    try {
+      return compared(draft, client.apply(draft.key, draft.body, how(draft)));
+    } catch (ApiException e) {
+      return refused(draft, e);
+    }
+  }
+
+  private PlannedChange refused(PlannedChange.Draft draft, ApiException error) {
+    String message = String.valueOf(error.getMessage());
+    if (message.contains("does not support dry run")) {
+      draft.decidedLater = true;
+      return draft.because("a webhook does not take dry runs: " + message).build();
+    }
+    if (draft.before != null && Immutable.isMeantBy(error)) {
+      return immutable(draft, error);
+    }
+    draft.action = Action.REFUSED;
+    return draft.because(Explanation.of("apply", draft.key, error)).build();
+  }
+
+  private PlannedChange immutable(PlannedChange.Draft draft, ApiException error) {
+    String what = Immutable.fields(error);
+    if (!mayReplace(draft)) {
+      draft.action = Action.REFUSED;
+      return draft
+          .because(
+              what
+                  + " cannot be changed. Allow to delete and create "
+                  + draft.key
+                  + " by the annotation "
+                  + REPLACE
+                  + ": allowed, or name it anew")
+          .build();
+    }
+    draft.action = Action.REPLACE;
+    draft.decidedLater = true;
+    return draft.because(what + " cannot be changed").build();
+  }
+
+  private boolean mayReplace(PlannedChange.Draft draft) {
+    Object metadata = draft.body.get("metadata");
+    Object annotations = metadata instanceof Map<?, ?> map ? map.get("annotations") : null;
+    boolean said = annotations instanceof Map<?, ?> map && "allowed".equals(map.get(REPLACE));
+    return said || options.replaces(draft.key);
+  }
+
+  /** What the server says when a field of an object cannot be changed. */
+  private static final class Immutable {
+    private static final List<String> WORDS =
+        List.of("immutable", "may not change once set", "updates to ", "may not be changed");
+
+    private Immutable() {}
+
+    static boolean isMeantBy(ApiException error) {
+      return error.code() == 422 && (says(error.getMessage()) || !fields(error).isEmpty());
+    }
+
+    static String fields(ApiException error) {
+      StringBuilder fields = new StringBuilder();
+      for (ApiException.Cause cause : error.causes()) {
+        if (says(cause.message())) {
+          fields.append(fields.length() == 0 ? "" : ", ").append(cause.field());
+        }
+      }
+      return fields.toString();
+    }
+
+    private static boolean says(@Nullable String message) {
+      return message != null && WORDS.stream().anyMatch(message::contains);
+    }
+  }
+}

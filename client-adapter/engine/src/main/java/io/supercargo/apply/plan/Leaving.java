@@ -1,0 +1,92 @@
+package io.supercargo.apply.plan;
+
+import io.supercargo.apply.fault.Explanation;
+import io.supercargo.apply.project.Wanted;
+import io.supercargo.apply.spi.ClusterClient;
+import io.supercargo.apply.spi.ClusterException;
+import io.supercargo.apply.spi.Discovery;
+import io.supercargo.apply.spi.LiveObject;
+import io.supercargo.apply.spi.ObjectKey;
+import io.supercargo.apply.stage.Stages;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what belongs to the set and is not wanted any more, and what becomes of it. */
+final class Leaving {
+  private static final String ON_PRUNE = "supercargo.io/on-prune";
+
+  private final ClusterClient client;
+  private final Discovery discovery;
+  private final boolean prunes;
+
+  Leaving(ClusterClient client, Discovery discovery, boolean prunes) {
+    this.client = client;
+    this.discovery = discovery;
+    this.prunes = prunes;
+  }
+
+  /** Returns it in the order in which it goes: what was delivered last goes first. */
+  List<PlannedChange> of(
+      Map<ObjectKey, LiveObject> members, List<Wanted> wanted, Map<ObjectKey, LiveObject> live)
+      throws InterruptedException {
+    Set<ObjectKey> stay = new HashSet<>();
+    Set<String> uids = new HashSet<>();
+    for (Wanted each : wanted) {
+      stay.add(each.key());
+    }
+    // A kind may be served under two groups: the same object under another name.
+    live.values().forEach(object -> uids.add(object.uid()));
+    List<ObjectKey> going = new ArrayList<>();
+    for (Map.Entry<ObjectKey, LiveObject> member : members.entrySet()) {
+      if (!stay.contains(member.getKey()) && !uids.contains(member.getValue().uid())) {
+        going.add(member.getKey());
+      }
+    }
+    List<PlannedChange> changes = new ArrayList<>();
+    for (ObjectKey key : Stages.reversed(going)) {
+      LiveObject object = members.get(key);
+      if (object != null) {
+        changes.add(change(key, object, new HashSet<>(going)));
+      }
+    }
+    return changes;
+  }
+
+  private PlannedChange change(ObjectKey key, LiveObject object, Set<ObjectKey> going)
+      throws InterruptedException {
+    PlannedChange.Draft draft = new PlannedChange.Draft(key, Action.KEEP);
+    draft.before = object;
+    String reason = reasonToStay(key, object, going);
+    if (reason == null) {
+      draft.action = Action.PRUNE;
+      return draft.because(object.isTerminating() ? "it is being deleted already" : "").build();
+    }
+    return draft.because(reason).build();
+  }
+
+  private @Nullable String reasonToStay(ObjectKey key, LiveObject object, Set<ObjectKey> going)
+      throws InterruptedException {
+    String wish = object.annotations().getOrDefault(ON_PRUNE, "delete");
+    if (!wish.equals("delete")) {
+      return "its annotation " + ON_PRUNE + " says " + wish;
+    }
+    if (!prunes) {
+      return "pruning is switched off";
+    }
+    if (!key.type().groupKind().equals("Namespace")) {
+      return null;
+    }
+    try {
+      List<String> others = new NamespaceContent(client, discovery).others(key.name(), going);
+      return others.isEmpty()
+          ? null
+          : "it still holds what does not belong to the set: " + String.join(", ", others);
+    } catch (ClusterException e) {
+      return Explanation.of("look into", key, e);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package io.supercargo.apply.plan;
+
+import io.supercargo.apply.fault.DeliveryException;
+import io.supercargo.apply.fault.Explanation;
+import io.supercargo.apply.project.Wanted;
+import io.supercargo.apply.spi.ClusterClient;
+import io.supercargo.apply.spi.ClusterException;
+import io.supercargo.apply.spi.LiveObject;
+import io.supercargo.apply.spi.ObjectKey;
+import io.supercargo.apply.work.Parallel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** Finds which of the wanted objects there are. */
+final class Present {
+  private final ClusterClient client;
+  private final int threads;
+
+  Present(ClusterClient client, int threads) {
+    this.client = client;
+    this.threads = threads;
+  }
+
+  /**
+   * Returns the objects that there are.
+   *
+   * @param members those that were listed already; others are asked for one by one
+   */
+  Map<ObjectKey, LiveObject> find(List<Wanted> wanted, Map<ObjectKey, LiveObject> members)
+      throws InterruptedException {
+    Map<ObjectKey, LiveObject> found = new HashMap<>();
+    List<Callable<Optional<LiveObject>>> questions = new ArrayList<>();
+    List<ObjectKey> asked = new ArrayList<>();
+    for (Wanted each : wanted) {
+      LiveObject member = members.get(each.key());
+      if (member != null && member.apiVersion().equals(each.key().type().apiVersion())) {
+        found.put(each.key(), member);
+      } else if (each.definition() == null) {
+        asked.add(each.key());
+        questions.add(() -> get(each.key()));
+      }
+    }
+    List<Optional<LiveObject>> answers = new Parallel(threads).all(questions);
+    for (int i = 0; i < asked.size(); i++) {
+      ObjectKey key = asked.get(i);
+      answers.get(i).ifPresent(object -> found.put(key, object));
+    }
+    return found;
+  }
+
+  private Optional<LiveObject> get(ObjectKey key) throws InterruptedException {
+    try {
+      return Optional.ofNullable(client.get(key));
+    } catch (ClusterException e) {
+      throw new DeliveryException(Explanation.of("read", key, e), e);
+    }
+  }
+}

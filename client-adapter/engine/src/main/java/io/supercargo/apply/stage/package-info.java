@@ -1,0 +1,5 @@
+/** In which order resources are delivered. */
+@NullMarked
+package io.supercargo.apply.stage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Work for several threads at a time. */
+@NullMarked
+package io.supercargo.apply.work;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+/** Plans, applies, waits, prunes and rolls back, through any client. */
+module io.supercargo.apply {
+  requires transitive io.supercargo.apply.spi;
+  requires transitive io.supercargo.core;
+  requires io.supercargo.render;
+  requires io.supercargo.read;
+  requires static transitive org.jspecify;
+
+  exports io.supercargo.apply.fault;
+  exports io.supercargo.apply.inventory;
+  exports io.supercargo.apply.plan;
+  exports io.supercargo.apply.project;
+  exports io.supercargo.apply.retry;
+  exports io.supercargo.apply.stage;
+}

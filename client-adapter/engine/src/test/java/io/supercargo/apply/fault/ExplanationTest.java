@@ -1,0 +1,68 @@
+package io.supercargo.apply.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.supercargo.apply.FakeCluster;
+import io.supercargo.apply.spi.ApiException;
+import io.supercargo.apply.spi.ApiException.Failure;
+import io.supercargo.apply.spi.ConnectionException;
+import io.supercargo.apply.spi.ObjectKey;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExplanationTest {
+  private final ObjectKey key = new FakeCluster().key("ConfigMap", "shop", "web");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "401 | Unauthorized | Unauthorized | Renew the credentials",
+        "403 | Forbidden | eve cannot patch | Grant the current user the verb on configmaps",
+        "403 | Forbidden | exceeded quota: q | raise the ResourceQuota of namespace shop",
+        "403 | Forbidden | shop is being terminated | Wait until namespace shop is gone",
+        "404 | '' | 404 page not found | does not serve v1 ConfigMap: add its Custom",
+        "500 | InternalError | failed calling webhook x | Check the admission webhook",
+        "503 | '' | apiserver is down | try again later",
+      })
+  void saysWhatToDo(int code, String reason, String message, String advice) {
+    assertThat(Explanation.of("apply", key, FakeCluster.refusal(code, reason, message)))
+        .startsWith("cannot apply ConfigMap shop/web: " + message + ". ")
+        .contains(advice);
+  }
+
+  @Test
+  void namesTheNamespaceThatIsMissing() {
+    Failure failure =
+        new Failure(404, "NotFound", "gone", "", "namespaces", "shop", List.of(), null);
+    assertThat(Explanation.of("apply", key, new ApiException(failure)))
+        .endsWith("Add Namespace shop to the set, or create it first");
+  }
+
+  @Test
+  void namesTheOwnersOfFields() {
+    assertThat(Explanation.of("apply", key, FakeCluster.conflict("hpa", ".spec.replicas", ".x")))
+        .isEqualTo(
+            "cannot apply ConfigMap shop/web: .spec.replicas belongs to hpa, .x belongs to hpa."
+                + " Take the fields over, leave them to the other manager, or remove them from"
+                + " the manifest");
+  }
+
+  @Test
+  void addsNothingWhereTheServerSaysItAll() {
+    assertThat(Explanation.of("read", key, FakeCluster.refusal(404, "NotFound", "no such.")))
+        .isEqualTo("cannot read ConfigMap shop/web: no such");
+    assertThat(Explanation.of("read", key, new ConnectionException("refused", null)))
+        .isEqualTo("cannot read ConfigMap shop/web: refused");
+  }
+
+  @Test
+  void keepsEveryProblem() {
+    DeliveryException problems = new DeliveryException(List.of("a", "b"));
+    assertThat(problems).hasMessage("a\nb");
+    assertThat(problems.problems()).containsExactly("a", "b");
+    assertThat(new DeliveryException("a").problems()).containsExactly("a");
+  }
+}
