@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -98,10 +99,18 @@ type reply struct {
 	body []byte
 }
 
-// ask sends a request, again while the server says that it is too busy.
+// ask sends a request, again while the server says that it is too busy. A server that hangs up
+// twice has panicked over the request, which is a refusal like others.
 func (j *judge) ask(ctx context.Context, method, path, contentType string, body []byte) (reply, error) {
-	for {
+	for hungUp := false; ; {
 		answer, err := j.client.send(ctx, method, path, contentType, body)
+		if errors.Is(err, io.EOF) {
+			if hungUp {
+				return reply{http.StatusInternalServerError, []byte("the server hung up")}, nil
+			}
+			hungUp = true
+			continue
+		}
 		if err != nil {
 			return reply{}, err
 		}

@@ -29,11 +29,19 @@ final class ReplicationControllerRules {
 
   static void check(ReplicationController controller, Scope scope) {
     boolean prefixed = !scope.atLeast(KubernetesVersion.V1_35);
+    int before = scope.problems().count();
     Metadata.check(prefixed ? controller : named(controller), NameFormat.SUBDOMAIN, scope);
     ReplicationControllerSpec spec = controller.spec();
-    if (spec == null) {
-      return;
+    if (spec != null) {
+      check(spec, scope);
     }
+    if (scope.problems().count() == before) {
+      // What the server asks of the metadata of every kind, once nothing else is wrong.
+      Metadata.check(controller, NameFormat.PATH_SEGMENT, scope);
+    }
+  }
+
+  private static void check(ReplicationControllerSpec spec, Scope scope) {
     Counts.notNegative(spec.minReadySeconds(), SPEC.child("minReadySeconds"), scope);
     Counts.notNegative(spec.replicas(), SPEC.child("replicas"), scope);
     SELECTOR.check(spec, SPEC, scope);

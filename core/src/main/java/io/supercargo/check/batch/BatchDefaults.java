@@ -3,6 +3,7 @@ package io.supercargo.check.batch;
 import io.supercargo.check.apps.LabelDefaults;
 import io.supercargo.check.apps.Templates;
 import io.supercargo.check.engine.Values;
+import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.batch.v1.CronJob;
 import io.supercargo.model.batch.v1.CronJobSpec;
 import io.supercargo.model.batch.v1.Job;
@@ -36,7 +37,7 @@ final class BatchDefaults {
       Map<String, String> named = JobLabels.named(labels, name);
       template = JobLabels.with(template, named);
       // On the server both are one map, so that what it adds to one is in the other, too.
-      labels = labels.isEmpty() ? labels : named;
+      labels = JobLabels.written(old.template()) ? named : labels;
     }
     spec.template(template);
     Job.Builder result = job.toBuilder();
@@ -94,7 +95,7 @@ final class BatchDefaults {
     return result.build();
   }
 
-  static CronJob cronJob(CronJob job) {
+  static CronJob cronJob(CronJob job, KubernetesVersion version) {
     CronJobSpec old = job.spec() == null ? CronJobSpec.builder().build() : job.spec();
     CronJobSpec.Builder spec = old.toBuilder();
     if (Values.isEmpty(old.concurrencyPolicy())) {
@@ -109,16 +110,19 @@ final class BatchDefaults {
     if (old.failedJobsHistoryLimit() == null) {
       spec.failedJobsHistoryLimit(1);
     }
-    spec.jobTemplate(template(old.jobTemplate()));
+    spec.jobTemplate(template(old.jobTemplate(), version));
     return job.toBuilder().spec(spec.build()).build();
   }
 
   // Of the defaults of a Job, only those of its parts are filled into a CronJob.
-  private static JobTemplateSpec template(@Nullable JobTemplateSpec written) {
+  private static JobTemplateSpec template(
+      @Nullable JobTemplateSpec written, KubernetesVersion version) {
     JobTemplateSpec old = written == null ? JobTemplateSpec.builder().build() : written;
     JobSpec job = old.spec() == null ? JobSpec.builder().build() : old.spec();
     JobSpec.Builder spec = job.toBuilder();
-    failures(job.podFailurePolicy(), spec);
+    if (version.atLeast(KubernetesVersion.V1_34)) {
+      failures(job.podFailurePolicy(), spec);
+    }
     spec.template(Templates.defaults(job.template()));
     return old.toBuilder().spec(spec.build()).build();
   }

@@ -2,6 +2,7 @@ package io.supercargo.check.batch;
 
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
+import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.Resource;
 import io.supercargo.model.batch.v1.CronJob;
 import io.supercargo.model.batch.v1.Job;
@@ -36,10 +37,10 @@ public final class BatchKinds {
   }
 
   /** Returns a resource with defaults filled in; the same one if its kind is another's. */
-  public static Resource defaults(Resource resource) {
+  public static Resource defaults(Resource resource, KubernetesVersion version) {
     if (resource instanceof Job) {
       return BatchDefaults.job((Job) resource);
     }
-    return resource instanceof CronJob ? BatchDefaults.cronJob((CronJob) resource) : resource;
+    return resource instanceof CronJob ? BatchDefaults.cronJob((CronJob) resource, version) : resource;
   }
 }

@@ -56,6 +56,12 @@ final class JobLabels {
     return result.metadata(meta.build()).build();
   }
 
+  /** Returns whether a template has labels, be it none of them. */
+  static boolean written(@Nullable PodTemplateSpec template) {
+    ObjectMeta meta = template == null ? null : template.metadata();
+    return meta != null && meta.labels() != null;
+  }
+
   static Map<String, String> of(@Nullable PodTemplateSpec template) {
     return template == null ? Map.of() : Metadata.labelsOf(template.metadata());
   }

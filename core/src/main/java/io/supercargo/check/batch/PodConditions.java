@@ -26,9 +26,11 @@ final class PodConditions extends Rule<List<PodFailurePolicyOnPodConditionsPatte
       String type = Values.text(patterns.get(i).type());
       FieldPath path = at.index(i).child("type");
       scope.problems().format(this, path, type, Formats.qualifiedName(type));
-      String status = patterns.get(i).status();
-      if (!Values.isOneOf(status, "True", "False", "Unknown")) {
-        FieldPath statuses = at.index(i).child("status");
+      String status = Values.text(patterns.get(i).status());
+      FieldPath statuses = at.index(i).child("status");
+      if (status.isEmpty()) {
+        scope.problems().required(this, statuses, "True, False or Unknown");
+      } else if (!Values.isOneOf(status, "True", "False", "Unknown")) {
         scope.problems().unsupported(this, statuses, status, "False", "True", "Unknown");
       }
     }

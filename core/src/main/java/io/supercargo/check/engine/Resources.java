@@ -1,8 +1,6 @@
 package io.supercargo.check.engine;
 
 import io.supercargo.model.Quantity;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Set;
 
 /** What the names of resources stand for. */
@@ -110,10 +108,10 @@ public final class Resources {
     } catch (IllegalArgumentException e) {
       return false;
     }
-    if (Amounts.sign(size) <= 0 || !Amounts.isWhole(size)) {
+    if (Amounts.sign(size) <= 0 || Int64Amount.milli(size) % 1000 != 0) {
       return false;
     }
-    BigDecimal pages = Amounts.of(amount).setScale(0, RoundingMode.UP);
-    return pages.remainder(Amounts.of(size)).signum() == 0;
+    long page = Int64Amount.ones(size);
+    return page != 0 && Int64Amount.ones(amount) % page == 0;
   }
 }

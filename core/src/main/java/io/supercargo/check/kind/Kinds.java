@@ -1,6 +1,7 @@
 package io.supercargo.check.kind;
 
 import io.supercargo.check.engine.FieldPath;
+import io.supercargo.check.engine.Formats;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
 import io.supercargo.check.engine.Values;
@@ -126,10 +127,17 @@ public final class Kinds {
     SERVED_KIND.check(resource, FieldPath.ROOT, scope);
   }
 
-  /** Returns whether a version is one of a group of Kubernetes' own. */
+  /**
+   * Returns whether no custom resource can have that group and version: Kubernetes owns the group,
+   * or it has no dot, or it is no name at all.
+   */
   static boolean isKubernetes(String apiVersion) {
     int slash = apiVersion.indexOf('/');
-    return Values.isOneOf(slash < 0 ? "" : apiVersion.substring(0, slash), GROUPS);
+    String group = slash < 0 ? "" : apiVersion.substring(0, slash);
+    return Values.isOneOf(group, GROUPS)
+        || group.indexOf('.') < 0
+        || Formats.subdomain(group) != null
+        || Formats.label1035(apiVersion.substring(slash + 1)) != null;
   }
 
   /** Returns whether a server has a kind by default, or a list of it. */

@@ -7,6 +7,7 @@ import io.supercargo.check.engine.Scope;
 import io.supercargo.check.engine.Values;
 import io.supercargo.model.meta.v1.ObjectMeta;
 import io.supercargo.model.meta.v1.OwnerReference;
+import java.util.LinkedHashSet;
 import org.jspecify.annotations.Nullable;
 
 /** Owners are named completely, are no events, and one of them at most controls the object. */
@@ -19,7 +20,8 @@ final class OwnerReferences extends Rule<ObjectMeta, Scope> {
   public void check(ObjectMeta meta, FieldPath metadata, Scope scope) {
     FieldPath at = metadata.child("ownerReferences");
     int controllers = 0;
-    for (OwnerReference owner : Values.list(meta.ownerReferences())) {
+    // The server keeps one of those that are the same in all.
+    for (OwnerReference owner : new LinkedHashSet<>(Values.list(meta.ownerReferences()))) {
       if (version(owner.apiVersion()).isEmpty()) {
         notEmpty(scope.problems(), at.child("apiVersion"), owner.apiVersion());
       }

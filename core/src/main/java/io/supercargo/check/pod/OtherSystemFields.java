@@ -61,6 +61,7 @@ final class OtherSystemFields extends Rule<PodSpec, PodScope> {
   }
 
   private void pod(PodSpec spec, FieldPath at, PodScope scope) {
+    forbidIf(spec.resources() != null, at.child("resources"), scope);
     forbidIf(spec.hostUsers() != null, at.child("hostUsers"), scope);
     forbidIf(Values.isTrue(spec.hostPID()), at.child("hostPID"), scope);
     forbidIf(Values.isTrue(spec.hostIPC()), at.child("hostIPC"), scope);

@@ -22,6 +22,11 @@ final class PodAnnotations extends Rule<PodSpec, PodScope> {
       String expected = "spec.nodeName beside this annotation";
       scope.problems().invalid(this, at.key(MIRROR), mirror, expected);
     }
+    String tolerations = scope.annotations.get(AnnotatedTolerations.KEY);
+    if (AnnotatedTolerations.read(tolerations) == null) {
+      String expected = "in " + AnnotatedTolerations.KEY + " a JSON list of tolerations";
+      scope.problems().invalid(this, at, tolerations, expected, "Write spec.tolerations instead.");
+    }
     String cost = scope.annotations.get(DELETION_COST);
     if (cost != null && !isCost(cost)) {
       String expected = "a whole number of 32 bits, without + and leading zeros";

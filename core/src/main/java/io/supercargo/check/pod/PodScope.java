@@ -3,6 +3,7 @@ package io.supercargo.check.pod;
 import io.supercargo.check.engine.Scope;
 import io.supercargo.check.engine.Values;
 import io.supercargo.check.meta.Metadata;
+import io.supercargo.check.meta.Names;
 import io.supercargo.model.core.v1.PodOS;
 import io.supercargo.model.core.v1.PodResourceClaim;
 import io.supercargo.model.core.v1.PodSpec;
@@ -37,8 +38,7 @@ final class PodScope extends Scope {
   }
 
   static PodScope ofPod(Scope outer, PodSpec spec, @Nullable ObjectMeta meta) {
-    String name = meta == null ? "" : Values.text(meta.name());
-    return new PodScope(outer, spec, true, name, Metadata.annotationsOf(meta));
+    return new PodScope(outer, spec, true, Names.expected(meta), Metadata.annotationsOf(meta));
   }
 
   static PodScope ofTemplate(Scope outer, PodSpec spec, @Nullable ObjectMeta meta) {

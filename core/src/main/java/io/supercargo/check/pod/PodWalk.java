@@ -63,6 +63,9 @@ final class PodWalk {
     Metadata.labels(spec.nodeSelector(), at.child("nodeSelector"), scope);
     if (!scope.annotations.isEmpty()) {
       ANNOTATIONS.check(spec, annotations, scope);
+      String tolerations = scope.annotations.get(AnnotatedTolerations.KEY);
+      FieldPath path = annotations.child(AnnotatedTolerations.KEY);
+      Scheduling.tolerations(AnnotatedTolerations.read(tolerations), path, scope);
     }
   }
 
@@ -86,7 +89,8 @@ final class PodWalk {
       ResourceWalk.overhead(overhead, at.child("overhead"), scope);
     }
     ResourceRequirements own = spec.resources();
-    if (own != null) {
+    // Pods of Windows can have none, and then nothing else about them is said.
+    if (own != null && !scope.os().equals("windows")) {
       ResourceWalk.pod(own, at.child("resources"), scope);
     }
   }

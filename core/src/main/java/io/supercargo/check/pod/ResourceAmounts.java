@@ -2,6 +2,7 @@ package io.supercargo.check.pod;
 
 import io.supercargo.check.engine.Amounts;
 import io.supercargo.check.engine.FieldPath;
+import io.supercargo.check.engine.Int64Amount;
 import io.supercargo.check.engine.Resources;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
@@ -20,7 +21,7 @@ final class ResourceAmounts extends Rule<Map.Entry<String, Quantity>, Scope> {
     if (Amounts.sign(amount) < 0) {
       scope.problems().invalid(this, at, amount.toString(), "an amount that is not negative");
     }
-    if (Resources.isCounted(entry.getKey()) && !Amounts.isWhole(amount)) {
+    if (Resources.isCounted(entry.getKey()) && Int64Amount.milli(amount) % 1000 != 0) {
       scope.problems().invalid(this, at, amount.toString(), "a whole number");
     }
   }

@@ -37,15 +37,19 @@ final class Scheduling {
     return List.of(WEIGHT, TOPOLOGY, LABEL_KEYS, TOLERATION, SPREAD);
   }
 
+  /** Checks tolerations, be they of the spec or of the annotation that they once stood in. */
+  static void tolerations(@Nullable List<Toleration> tolerations, FieldPath at, PodScope scope) {
+    for (int i = 0; tolerations != null && i < tolerations.size(); i++) {
+      TOLERATION.check(tolerations.get(i), at.index(i), scope);
+    }
+  }
+
   static void check(PodSpec spec, FieldPath at, PodScope scope) {
     Affinity affinity = spec.affinity();
     if (affinity != null) {
       affinity(affinity, at.child("affinity"), scope);
     }
-    List<Toleration> tolerations = Values.list(spec.tolerations());
-    for (int i = 0; i < tolerations.size(); i++) {
-      TOLERATION.check(tolerations.get(i), at.child("tolerations").index(i), scope);
-    }
+    tolerations(spec.tolerations(), at.child("tolerations"), scope);
     SPREAD.check(spec, at, scope);
     List<TopologySpreadConstraint> spread = Values.list(spec.topologySpreadConstraints());
     for (int i = 0; i < spread.size(); i++) {

@@ -36,6 +36,10 @@ final class SliceAddresses extends Rule<List<String>, SliceScope> {
 
   // The server reports the wrong family at the list.
   private void address(String address, FieldPath list, FieldPath at, SliceScope scope) {
+    if (!scope.atLeast(KubernetesVersion.V1_33)) {
+      oldAddress(address, at, scope);
+      return;
+    }
     boolean strict = scope.type.equals("IPv6") || scope.atLeast(KubernetesVersion.V1_36);
     String problem = Addresses.problem(address, strict);
     if (problem == null && scope.type.equals("IPv6") && !CanonicalAddress.is(address)) {
@@ -48,6 +52,16 @@ final class SliceAddresses extends Rule<List<String>, SliceScope> {
       problem = EndpointSubsets.problem(address);
     }
     scope.problems().format(this, at, address, problem);
+  }
+
+  // Before Kubernetes 1.33 any text of an address of that family would do.
+  private void oldAddress(String address, FieldPath at, SliceScope scope) {
+    String problem = Addresses.problem(address, false);
+    if (problem == null && !scope.type.equals(ServiceFacts.family(address))) {
+      problem = "an address of " + scope.type;
+    }
+    scope.problems().format(
+        this, at, address, problem == null ? EndpointSubsets.problem(address) : problem);
   }
 
   private void name(String name, FieldPath at, Scope scope) {

@@ -2,6 +2,7 @@ package io.supercargo.check.storage;
 
 import io.supercargo.check.engine.Amounts;
 import io.supercargo.check.engine.FieldPath;
+import io.supercargo.check.engine.Int64Amount;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
 import io.supercargo.model.Quantity;
@@ -23,9 +24,12 @@ final class Capacity extends Rule<Map<String, Quantity>, Scope> {
       scope.problems().unsupported(this, at, found, "storage");
     }
     for (Map.Entry<String, Quantity> entry : capacity.entrySet()) {
+      FieldPath path = at.key(entry.getKey());
       if (Amounts.sign(entry.getValue()) <= 0) {
-        FieldPath path = at.key(entry.getKey());
         scope.problems().invalid(this, path, entry.getValue(), "an amount greater than zero");
+      }
+      if (Int64Amount.ones(entry.getValue()) < 0) {
+        scope.problems().invalid(this, path, entry.getValue(), "a number of 64 bits, 0 or more");
       }
     }
   }

@@ -2,18 +2,18 @@ package io.supercargo.check.tenant;
 
 import io.supercargo.check.engine.Amounts;
 import io.supercargo.check.engine.FieldPath;
+import io.supercargo.check.engine.Int64Amount;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
 import io.supercargo.check.engine.Values;
 import io.supercargo.model.Quantity;
 import io.supercargo.model.core.v1.LimitRangeItem;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
 
 /** How much a limit may exceed a request is 1 or more, and no more than max and min allow. */
 final class LimitRatio extends Rule<LimitRangeItem, Scope> {
-  private static final BigDecimal LARGEST_MILLI = BigDecimal.valueOf(Long.MAX_VALUE / 1000);
+  private static final long LARGEST_MILLI = Long.MAX_VALUE / 1000;
 
   LimitRatio() {
     super("limit-range/ratio");
@@ -39,18 +39,18 @@ final class LimitRatio extends Rule<LimitRangeItem, Scope> {
 
   // With doubles of whole thousandths, or of whole numbers if they are large, as on the server.
   private static boolean isAbove(Quantity ratio, Quantity max, Quantity min) {
-    boolean milli = isSmall(ratio) && isSmall(max) && isSmall(min);
-    double limit = whole(max, milli) / whole(min, milli);
-    return (milli ? whole(ratio, true) / 1000 : whole(ratio, false)) > limit;
+    double found = Int64Amount.ones(ratio);
+    double most = Int64Amount.ones(max);
+    double least = Int64Amount.ones(min);
+    if (isSmall(ratio) && isSmall(max) && isSmall(min)) {
+      found = Int64Amount.milli(ratio) / 1000.0;
+      most = Int64Amount.milli(max);
+      least = Int64Amount.milli(min);
+    }
+    return found > most / least;
   }
 
   private static boolean isSmall(Quantity amount) {
-    return Amounts.of(amount).compareTo(LARGEST_MILLI) < 0;
-  }
-
-  private static double whole(Quantity amount, boolean milli) {
-    BigDecimal value = Amounts.of(amount);
-    BigDecimal scaled = milli ? value.movePointRight(3) : value;
-    return scaled.setScale(0, RoundingMode.UP).doubleValue();
+    return Int64Amount.ones(amount) < LARGEST_MILLI;
   }
 }

@@ -2,6 +2,7 @@ package io.supercargo.check.tenant;
 
 import io.supercargo.check.engine.Amounts;
 import io.supercargo.check.engine.FieldPath;
+import io.supercargo.check.engine.Int64Amount;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
 import io.supercargo.model.Quantity;
@@ -22,7 +23,7 @@ final class QuotaAmounts extends Rule<Map<String, Quantity>, Scope> {
         scope.problems().invalid(this, at.key(name), amount, "0 or more");
       }
       boolean counted = ResourceNames.isCount(name) || ResourceNames.isExtended(name);
-      if (counted && !Amounts.isWhole(amount)) {
+      if (counted && Int64Amount.milli(amount) % 1000 != 0) {
         scope.problems().invalid(this, at.key(name), amount, "a whole number");
       }
     }

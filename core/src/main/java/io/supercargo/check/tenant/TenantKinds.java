@@ -15,11 +15,13 @@ import io.supercargo.model.core.v1.ServiceAccount;
 import io.supercargo.model.meta.v1.ObjectMeta;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What a namespace is made of: what to check of each kind, and what to fill in. */
 public final class TenantKinds {
   private static final FieldPath SPEC = FieldPath.ROOT.child("spec");
   private static final Rule<NamespaceSpec, Scope> FINALIZERS = new NamespaceFinalizers();
+  private static final Rule<Map<String, String>, Scope> POD_SECURITY = new PodSecurityLabels();
 
   private TenantKinds() {}
 
@@ -27,6 +29,7 @@ public final class TenantKinds {
   public static List<Rule<?, ?>> rules() {
     List<Rule<?, ?>> rules = new ArrayList<>();
     rules.add(FINALIZERS);
+    rules.add(POD_SECURITY);
     rules.addAll(Limits.rules());
     rules.addAll(Quotas.rules());
     return rules;
@@ -37,11 +40,7 @@ public final class TenantKinds {
     if (resource instanceof ServiceAccount) {
       Metadata.check(resource, NameFormat.SUBDOMAIN, scope);
     } else if (resource instanceof Namespace) {
-      Metadata.check(resource, NameFormat.LABEL, scope);
-      NamespaceSpec spec = ((Namespace) resource).spec();
-      if (spec != null) {
-        FINALIZERS.check(spec, SPEC, scope);
-      }
+      namespace((Namespace) resource, scope);
     } else if (resource instanceof LimitRange) {
       LimitRange range = (LimitRange) resource;
       Metadata.check(named(range), NameFormat.SUBDOMAIN, scope);
@@ -54,6 +53,19 @@ public final class TenantKinds {
     }
     Metadata.generation(resource, scope);
     return true;
+  }
+
+  private static void namespace(Namespace namespace, Scope scope) {
+    int before = scope.problems().count();
+    Metadata.check(namespace, NameFormat.LABEL, scope);
+    NamespaceSpec spec = namespace.spec();
+    if (spec != null) {
+      FINALIZERS.check(spec, SPEC, scope);
+    }
+    if (scope.problems().count() == before) {
+      Map<String, String> labels = Metadata.labelsOf(namespace.metadata());
+      POD_SECURITY.check(labels, Metadata.PATH.child("labels"), scope);
+    }
   }
 
   // The server makes up the name of a LimitRange that has none.

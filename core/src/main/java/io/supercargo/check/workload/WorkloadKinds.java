@@ -65,7 +65,7 @@ public final class WorkloadKinds {
         return AppsKinds.defaults(resource);
       case "batch.v1.Job":
       case "batch.v1.CronJob":
-        return BatchKinds.defaults(resource);
+        return BatchKinds.defaults(resource, version);
       case "rbac.v1.RoleBinding":
       case "rbac.v1.ClusterRoleBinding":
         return RbacKinds.defaults(resource);
