@@ -20,7 +20,7 @@ final class QuantityGrammar {
 
   /**
    * Returns what is wrong with a text, or null if it is a quantity. The server wants no digit: a
-   * sign, a point or a suffix alone is 0.
+   * sign, a point or a suffix alone is 0, if the suffix is none of the largest or smallest.
    */
   static @Nullable String problem(String text) {
     if (text.length() > LONGEST) {
@@ -30,7 +30,27 @@ final class QuantityGrammar {
     if (text.isEmpty() || suffix.length() == text.length() && !isSuffix(suffix)) {
       return "expected a number such as 250m, 0.5 or 1Gi";
     }
-    return isSuffix(suffix) ? null : "unknown suffix \"" + suffix + "\"" + hint(suffix);
+    if (!isSuffix(suffix)) {
+      return "unknown suffix \"" + suffix + "\"" + hint(suffix);
+    }
+    return isExtreme(suffix) && !hasDigit(text.substring(0, text.length() - suffix.length()))
+        ? "expected a number before " + suffix
+        : null;
+  }
+
+  private static boolean isExtreme(String suffix) {
+    return suffix.equals("Pi")
+        || suffix.equals("Ei")
+        || (suffix.length() > 1 && !isBinary(suffix) && exponent(suffix.substring(1)) < -FINEST);
+  }
+
+  private static boolean hasDigit(String number) {
+    for (int i = 0; i < number.length(); i++) {
+      if (number.charAt(i) >= '0' && number.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String hint(String suffix) {
@@ -128,10 +148,8 @@ final class QuantityGrammar {
   }
 
   private static BigDecimal number(String text) {
-    boolean digit = false;
-    for (int i = 0; i < text.length(); i++) {
-      digit |= text.charAt(i) >= '0' && text.charAt(i) <= '9';
-    }
-    return digit ? new BigDecimal(text.endsWith(".") ? text + "0" : text) : BigDecimal.ZERO;
+    return hasDigit(text)
+        ? new BigDecimal(text.endsWith(".") ? text + "0" : text)
+        : BigDecimal.ZERO;
   }
 }

@@ -118,6 +118,20 @@ class QuantityTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Pi", "Ei", "-Ei", "+.Pi", "e-10", "E-1000"})
+  void theLargestAndSmallestSuffixesNeedANumber(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Quantity.of(text))
+        .withMessageContaining("expected a number before");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ti", "+Ki", ".E", "e-9", "e5", "0Ei", "0e-10"})
+  void otherSuffixesAloneAreZero(String text) {
+    assertThat(Quantity.of(text).toBigDecimal()).isZero();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "banana", "-x"})
   void whatHasNoNumberSaysSo(String text) {
     assertThatThrownBy(() -> Quantity.of(text))

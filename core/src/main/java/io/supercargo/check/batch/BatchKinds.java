@@ -41,6 +41,8 @@ public final class BatchKinds {
     if (resource instanceof Job) {
       return BatchDefaults.job((Job) resource);
     }
-    return resource instanceof CronJob ? BatchDefaults.cronJob((CronJob) resource, version) : resource;
+    return resource instanceof CronJob
+        ? BatchDefaults.cronJob((CronJob) resource, version)
+        : resource;
   }
 }

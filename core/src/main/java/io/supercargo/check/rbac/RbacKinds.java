@@ -60,7 +60,7 @@ public final class RbacKinds {
   }
 
   private static void metadata(Resource resource, Scope scope) {
-    Metadata.check(resource, NameFormat.PATH_SEGMENT, scope);
+    Metadata.check(resource, NameFormat.ROLE, scope);
     Metadata.generation(resource, scope);
   }
 

@@ -21,7 +21,7 @@ final class ClusterAddresses extends Rule<ServiceSpec, Scope> {
     FieldPath at = specPath.child("clusterIPs");
     List<String> addresses = ServiceFacts.addresses(spec);
     String first = Values.text(spec.clusterIP());
-    if (addresses.isEmpty() ? !first.isEmpty() : !addresses.get(0).equals(first)) {
+    if (first.isEmpty() ? !addresses.isEmpty() : !addresses.get(0).equals(first)) {
       String expected = "a list that starts with clusterIP, " + Text.quote(first);
       scope.problems().invalid(this, at, String.join(", ", addresses), expected);
     }

@@ -60,8 +60,9 @@ final class SliceAddresses extends Rule<List<String>, SliceScope> {
     if (problem == null && !scope.type.equals(ServiceFacts.family(address))) {
       problem = "an address of " + scope.type;
     }
-    scope.problems().format(
-        this, at, address, problem == null ? EndpointSubsets.problem(address) : problem);
+    scope
+        .problems()
+        .format(this, at, address, problem == null ? EndpointSubsets.problem(address) : problem);
   }
 
   private void name(String name, FieldPath at, Scope scope) {

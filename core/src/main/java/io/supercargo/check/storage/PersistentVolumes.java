@@ -6,6 +6,7 @@ import io.supercargo.check.engine.Scope;
 import io.supercargo.check.engine.Values;
 import io.supercargo.check.meta.Metadata;
 import io.supercargo.check.meta.NameFormat;
+import io.supercargo.check.meta.Names;
 import io.supercargo.check.node.NodeSelectors;
 import io.supercargo.check.volume.VolumeSources;
 import io.supercargo.model.Quantity;
@@ -132,14 +133,14 @@ final class PersistentVolumes {
       LOCAL.check(local, at, scope);
       return;
     }
-    VolumeSources.check(source, Values.text(volume.name()), at, scope);
+    VolumeSources.check(source, Names.expected(volume.metadata()), at, scope);
     NAMESPACES.check(source, at, scope);
     if (source instanceof CSIPersistentVolumeSource csi) {
       VolumeSources.csiDriver(csi.driver(), at.child("driver"), scope);
       CSI.check(csi, at, scope);
     } else if (source instanceof ISCSIPersistentVolumeSource iscsi) {
       VolumeSources.secretRef(iscsi.secretRef(), at.child("secretRef"), scope);
-      String name = Values.text(volume.name());
+      String name = Names.expected(volume.metadata());
       VolumeSources.iscsiLength(name, source, at.child("targetportal"), scope);
     }
   }
