@@ -19,6 +19,7 @@ import io.supercargo.model.CustomResource;
 import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.Resource;
 import io.supercargo.model.Struct;
+import io.supercargo.model.KubernetesTarget;
 import io.supercargo.model.core.v1.Service;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,8 @@ import java.util.List;
  * with its own field paths and types of errors.
  *
  * <p>What only a cluster can decide is not decided here: taken names and addresses, whether
- * namespaces, classes and accounts exist, quotas and webhooks. Custom resources of groups that
+ * namespaces, classes and accounts exist, quotas and webhooks. What is known of the cluster is said
+ * by a {@link KubernetesTarget}: its version, and its families of addresses. Custom resources of groups that
  * Kubernetes does not own are not decided either.
  */
 public final class ApiServer {
@@ -36,20 +38,25 @@ public final class ApiServer {
 
   /** Returns what the newest server would say to the creation of a resource. */
   public static Findings verdict(Resource resource) {
-    return verdict(resource, KubernetesVersion.newest());
+    return verdict(resource, KubernetesTarget.newest());
+  }
+
+  /** Returns what a server of that version would say to the creation of a resource. */
+  public static Findings verdict(Resource resource, KubernetesVersion version) {
+    return verdict(resource, KubernetesTarget.of(version));
   }
 
   /**
-   * Returns what a server would say to the creation of a resource.
+   * Returns what the server of a cluster would say to the creation of a resource.
    *
    * @param resource the resource as it was written; defaults are filled in first, as on the server
-   * @param version the server's version
+   * @param target the cluster
    * @return the findings, empty if the server takes the resource
    */
-  public static Findings verdict(Resource resource, KubernetesVersion version) {
+  public static Findings verdict(Resource resource, KubernetesTarget target) {
     Problems problems = new Problems(resource);
-    Scope scope = new Scope(problems, version);
-    check(Defaults.fillIn(resource, version), scope);
+    Scope scope = new Scope(problems, target);
+    check(Defaults.fillIn(resource, target), scope);
     if (problems.count() == 0) {
       Updates.apply(resource.asStruct(), scope, Source.APPLY);
     }
@@ -58,21 +65,26 @@ public final class ApiServer {
 
   /** Returns what the newest server would say to an update. */
   public static Findings update(Resource old, Resource wanted) {
-    return update(old, wanted, KubernetesVersion.newest());
+    return update(old, wanted, KubernetesTarget.newest());
+  }
+
+  /** Returns what a server of that version would say to an update. */
+  public static Findings update(Resource old, Resource wanted, KubernetesVersion version) {
+    return update(old, wanted, KubernetesTarget.of(version));
   }
 
   /**
-   * Returns what a server would say to a manifest that is applied over another one by the same
-   * manager with server-side apply. What nobody but the cluster knows is left out: fields that
-   * others set since, and whether a claim is bound.
+   * Returns what the server of a cluster would say to a manifest that is applied over another one
+   * by the same manager with server-side apply. What nobody but the cluster knows is left out:
+   * fields that others set since, and whether a claim is bound.
    *
    * @param old the manifest that was applied before, as it was written
    * @param wanted the manifest that is to be applied, of the same kind and name
-   * @param version the server's version
+   * @param target the cluster
    * @return the findings about the wanted manifest, empty if the server takes it
    * @throws IllegalArgumentException if the two are of different kinds
    */
-  public static Findings update(Resource old, Resource wanted, KubernetesVersion version) {
+  public static Findings update(Resource old, Resource wanted, KubernetesTarget target) {
     if (!old.schema().typeName().equals(wanted.schema().typeName())) {
       throw new IllegalArgumentException(
           "An update needs two manifests of the same kind; found "
@@ -81,7 +93,7 @@ public final class ApiServer {
               + wanted.schema().typeName());
     }
     Problems problems = new Problems(wanted);
-    Scope scope = new Scope(problems, version);
+    Scope scope = new Scope(problems, target);
     Updates.apply(wanted.asStruct(), scope, Source.API);
     if (problems.count() == 0) {
       update(old, wanted, scope);
@@ -90,11 +102,11 @@ public final class ApiServer {
   }
 
   private static void update(Resource old, Resource wanted, Scope scope) {
-    Resource live = Defaults.fillIn(old, scope.version());
+    Resource live = Defaults.fillIn(old, scope.target());
     Struct before = live.asStruct();
     Struct merged = Merge.apply(before, old.asStruct(), wanted.asStruct());
     Resource settled = settle(before, merged);
-    Resource after = Defaults.fillIn(settled, scope.version());
+    Resource after = Defaults.fillIn(settled, scope.target());
     Updates.first(before, settled.asStruct(), scope);
     if (scope.problems().count() == 0) {
       check(after, scope);

@@ -6,6 +6,7 @@ import io.supercargo.finding.Finding;
 import io.supercargo.finding.Findings;
 import io.supercargo.finding.Origin;
 import io.supercargo.model.KubernetesVersion;
+import io.supercargo.model.KubernetesTarget;
 import io.supercargo.set.Entry;
 import io.supercargo.set.Manifests;
 import java.util.ArrayList;
@@ -20,7 +21,12 @@ public final class Checks {
 
   /** Returns what the newest server, and the other resources, have to say about a set. */
   public static Findings check(Manifests set) {
-    return check(set, KubernetesVersion.newest());
+    return check(set, KubernetesTarget.newest());
+  }
+
+  /** Returns the same for a version of Kubernetes. */
+  public static Findings check(Manifests set, KubernetesVersion version) {
+    return check(set, KubernetesTarget.of(version));
   }
 
   /**
@@ -31,16 +37,16 @@ public final class Checks {
    * complete, as sets described in Java do.
    *
    * @param set the resources
-   * @param version the version of Kubernetes that the set is for
+   * @param target the cluster that the set is for
    */
-  public static Findings check(Manifests set, KubernetesVersion version) {
+  public static Findings check(Manifests set, KubernetesTarget target) {
     List<Finding> all = new ArrayList<>(0);
-    References references = new References(set, version);
+    References references = new References(set, target);
     List<Entry> entries = set.entries();
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       int first = all.size();
-      for (Finding finding : ApiServer.verdict(entry.resource(), version)) {
+      for (Finding finding : ApiServer.verdict(entry.resource(), target)) {
         all.add(located(finding, entry));
       }
       int next = all.size();

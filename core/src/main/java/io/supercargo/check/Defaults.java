@@ -8,6 +8,7 @@ import io.supercargo.model.CustomResource;
 import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.Quantity;
 import io.supercargo.model.Resource;
+import io.supercargo.model.KubernetesTarget;
 
 /** What the API server makes of a resource before it checks and stores it. */
 public final class Defaults {
@@ -15,19 +16,24 @@ public final class Defaults {
 
   /** Returns a resource as the newest server would store it. */
   public static Resource apply(Resource resource) {
-    return apply(resource, KubernetesVersion.newest());
+    return apply(resource, KubernetesTarget.newest());
+  }
+
+  /** Returns a resource as a server of that version would store it. */
+  public static Resource apply(Resource resource, KubernetesVersion version) {
+    return apply(resource, KubernetesTarget.of(version));
   }
 
   /**
-   * Returns a resource as a server would store it: with every default filled in, what is written
-   * twice merged, and amounts in canonical text. What the server allocates or takes from the moment
-   * is not in it: uid, times, addresses, node ports.
+   * Returns a resource as the server of a cluster would store it: with every default filled in,
+   * what is written twice merged, and amounts in canonical text. What the server allocates or takes
+   * from the moment is not in it: uid, times, addresses, node ports.
    *
    * @param resource the resource as it was written; it does not change
-   * @param version the server's version
+   * @param target the cluster
    */
-  public static Resource apply(Resource resource, KubernetesVersion version) {
-    return resource instanceof CustomResource ? resource : Canonical.of(fillIn(resource, version));
+  public static Resource apply(Resource resource, KubernetesTarget target) {
+    return resource instanceof CustomResource ? resource : Canonical.of(fillIn(resource, target));
   }
 
   /** Returns the text that the server writes for an amount, such as {@code 1} for {@code 1000m}. */
@@ -36,11 +42,12 @@ public final class Defaults {
   }
 
   /** Returns a resource with defaults, the rest as it was written. */
-  static Resource fillIn(Resource resource, KubernetesVersion version) {
+  static Resource fillIn(Resource resource, KubernetesTarget target) {
+    KubernetesVersion version = target.version();
     Resource result = PodKinds.defaults(resource, version);
     if (result == resource) {
       result = WorkloadKinds.defaults(resource, version);
     }
-    return result == resource ? ServiceKinds.defaults(resource, version) : result;
+    return result == resource ? ServiceKinds.defaults(resource, target) : result;
   }
 }

@@ -2,6 +2,7 @@ package io.supercargo.check;
 
 import io.supercargo.finding.Findings;
 import io.supercargo.model.KubernetesVersion;
+import io.supercargo.model.KubernetesTarget;
 import io.supercargo.set.Entry;
 import io.supercargo.set.Manifests;
 import io.supercargo.set.ManifestsBuilder;
@@ -42,7 +43,7 @@ record RuleSpec(
    * @param set the changes by path, null removes
    * @param at what the rule has to say: {@code path Type}, in any order; of a set {@code Kind/name
    *     path Severity}
-   * @param version the server's version
+   * @param target the cluster
    * @param derived the documents of a set whose selectors count as derived
    * @param tree the document, or the documents by names that {@code set} begins with
    * @param before the document that this one is applied over, empty for a new one
@@ -50,7 +51,7 @@ record RuleSpec(
   record Example(
       Map<String, Object> set,
       List<String> at,
-      KubernetesVersion version,
+      KubernetesTarget target,
       List<String> derived,
       Map<String, Object> tree,
       Map<String, Object> before) {
@@ -79,14 +80,14 @@ record RuleSpec(
     /** Returns what is said of the document, or of the set, which is complete. */
     Findings verdict() {
       if (!before.isEmpty()) {
-        return ApiServer.update(Documents.resource(before), Documents.resource(tree), version);
+        return ApiServer.update(Documents.resource(before), Documents.resource(tree), target);
       }
       if (!isSet()) {
-        return ApiServer.verdict(Documents.resource(tree), version);
+        return ApiServer.verdict(Documents.resource(tree), target);
       }
       ManifestsBuilder set = Manifests.builder("example").complete(true);
       tree.forEach((name, document) -> set.add(entry(name, Edits.map(document))));
-      return Checks.check(set.build(), version);
+      return Checks.check(set.build(), target);
     }
   }
 
@@ -137,13 +138,28 @@ record RuleSpec(
     String base = (String) example.getOrDefault("base", spec.get("base"));
     String file = text(ROOT.resolve("bases").resolve(base + ".yaml"));
     Map<String, Object> set = Edits.map(example.getOrDefault("set", Map.of()));
-    String version = String.valueOf(example.getOrDefault("version", KubernetesVersion.newest()));
     Map<String, Object> tree = Edits.apply(Documents.loadMap(file), set);
     List<String> derived = texts(example.getOrDefault("derived", spec.get("derived")));
     Map<String, Object> was = Edits.map(example.get("was"));
     Map<String, Object> before = was == null ? Map.of() : Edits.apply(Documents.loadMap(file), was);
     List<String> at = texts(example.get("at"));
-    return new Example(set, at, KubernetesVersion.of(version), derived, tree, before);
+    return new Example(set, at, target(spec, example), derived, tree, before);
+  }
+
+  private static KubernetesTarget target(Map<String, Object> spec, Map<String, Object> example) {
+    Object version = example.getOrDefault("version", KubernetesVersion.newest());
+    KubernetesTarget target = KubernetesTarget.of(KubernetesVersion.of(version.toString()));
+    String services = (String) example.getOrDefault("services", spec.getOrDefault("services", ""));
+    switch (services) {
+      case "IPv4":
+        return target.withIpv4Services();
+      case "IPv6":
+        return target.withIpv6Services();
+      case "both":
+        return target.withDualStackServices();
+      default:
+        return target;
+    }
   }
 
   /** Returns texts that are written as a list, or one as itself. */

@@ -13,6 +13,9 @@ import java.util.List;
 
 /** Decodes one document as the API server does with {@code fieldValidation=Strict}. */
 public final class Decoder {
+  /** The server takes no more. */
+  private static final ReadLimits LIMITS = ReadLimits.defaults().withDocumentBytes(3 << 20);
+
   private Decoder() {}
 
   /** Decodes the first resource of a text. */
@@ -20,8 +23,8 @@ public final class Decoder {
     List<ReadResource> read = new ArrayList<>();
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
-      new InputReader(ReadLimits.defaults().internal(), false, false)
-          .read(new Splitter(bytes, ReadLimits.defaults().documentBytes()), read::add);
+      new InputReader(LIMITS.internal(), false, false)
+          .read(new Splitter(bytes, LIMITS.documentBytes()), read::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

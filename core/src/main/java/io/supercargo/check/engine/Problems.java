@@ -8,7 +8,9 @@ import io.supercargo.finding.Severity;
 import io.supercargo.finding.Source;
 import io.supercargo.model.Resource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +18,12 @@ import org.jspecify.annotations.Nullable;
  * makes the sentence that goes with its type out of what was expected and what was found.
  */
 public final class Problems {
+  /** From here on looking through the list takes longer than a set does. */
+  private static final int MANY = 20;
+
   private final Resource resource;
   private final List<Finding> found = new ArrayList<>(0);
+  private @Nullable Set<String> keys;
   private int count;
 
   /** Makes an empty collector for a resource. */
@@ -58,14 +64,37 @@ public final class Problems {
   /** Adds a finding; the same one twice counts but is listed once. */
   public void add(Finding finding) {
     count++;
+    if (found.size() < MANY ? !isListed(finding) : known().add(key(finding))) {
+      found.add(finding);
+    }
+  }
+
+  private boolean isListed(Finding finding) {
     for (Finding other : found) {
       if (other.path().equals(finding.path())
           && other.errorType() == finding.errorType()
           && other.message().equals(finding.message())) {
-        return;
+        return true;
       }
     }
-    found.add(finding);
+    return false;
+  }
+
+  private Set<String> known() {
+    Set<String> known = keys;
+    if (known == null) {
+      known = new HashSet<>();
+      for (Finding finding : found) {
+        known.add(key(finding));
+      }
+      keys = known;
+    }
+    return known;
+  }
+
+  private static String key(Finding finding) {
+    ErrorType type = finding.errorType();
+    return finding.path() + '\n' + (type == null ? "" : type.reason()) + '\n' + finding.message();
   }
 
   /** A field must be set. */

@@ -1,21 +1,22 @@
 package io.supercargo.check.engine;
 
 import io.supercargo.model.KubernetesVersion;
+import io.supercargo.model.KubernetesTarget;
 
-/** What every rule is given: the collector of problems and the version that is asked about. */
+/** What every rule is given: the collector of problems and the cluster that is asked about. */
 public class Scope {
   private final Problems problems;
-  private final KubernetesVersion version;
+  private final KubernetesTarget target;
 
   /** Makes a scope. */
-  public Scope(Problems problems, KubernetesVersion version) {
+  public Scope(Problems problems, KubernetesTarget target) {
     this.problems = problems;
-    this.version = version;
+    this.target = target;
   }
 
-  /** Makes a scope that shares another's problems and version. */
+  /** Makes a scope that shares another's problems and target. */
   protected Scope(Scope outer) {
-    this(outer.problems, outer.version);
+    this(outer.problems, outer.target);
   }
 
   /** Returns where problems go. */
@@ -25,11 +26,16 @@ public class Scope {
 
   /** Returns the version of Kubernetes whose server is asked. */
   public final KubernetesVersion version() {
-    return version;
+    return target.version();
+  }
+
+  /** Returns the cluster that is asked about. */
+  public final KubernetesTarget target() {
+    return target;
   }
 
   /** Returns whether the server is of that version or newer. */
   public final boolean atLeast(KubernetesVersion other) {
-    return version.atLeast(other);
+    return target.version().atLeast(other);
   }
 }

@@ -4,7 +4,7 @@ import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Problems;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.finding.Findings;
-import io.supercargo.model.KubernetesVersion;
+import io.supercargo.model.KubernetesTarget;
 import io.supercargo.model.Resource;
 import io.supercargo.model.core.v1.Service;
 import io.supercargo.model.networking.v1.Ingress;
@@ -21,13 +21,13 @@ public final class References {
   private static final Rule<Workload, SetScope> OVERLAP = new SelectorOverlap();
 
   private final Manifests set;
-  private final KubernetesVersion version;
+  private final KubernetesTarget cluster;
   private final Graph graph;
 
   /** Looks up once what the resources of a set refer to each other by. */
-  public References(Manifests set, KubernetesVersion version) {
+  public References(Manifests set, KubernetesTarget cluster) {
     this.set = set;
-    this.version = version;
+    this.cluster = cluster;
     this.graph = new Graph(set);
   }
 
@@ -73,7 +73,7 @@ public final class References {
 
   private SetScope walk(int index) {
     Entry entry = set.entries().get(index);
-    SetScope scope = new SetScope(new Problems(entry.resource()), version, graph, entry);
+    SetScope scope = new SetScope(new Problems(entry.resource()), cluster, graph, entry);
     Workload workload = graph.workload(index);
     if (workload != null) {
       check(workload, scope);

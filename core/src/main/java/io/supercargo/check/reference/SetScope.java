@@ -9,7 +9,7 @@ import io.supercargo.finding.Origin;
 import io.supercargo.finding.ResourceId;
 import io.supercargo.finding.Severity;
 import io.supercargo.finding.Source;
-import io.supercargo.model.KubernetesVersion;
+import io.supercargo.model.KubernetesTarget;
 import io.supercargo.set.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +24,8 @@ final class SetScope extends Scope {
   /** What the resource names, as far as rules have come; in the order of its fields. */
   final List<Target> targets = new ArrayList<>(0);
 
-  SetScope(Problems problems, KubernetesVersion version, Graph graph, Entry entry) {
-    super(problems, version);
+  SetScope(Problems problems, KubernetesTarget cluster, Graph graph, Entry entry) {
+    super(problems, cluster);
     this.graph = graph;
     this.entry = entry;
     this.namespace = graph.namespace(entry.resource());

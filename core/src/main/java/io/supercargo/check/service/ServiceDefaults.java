@@ -2,6 +2,7 @@ package io.supercargo.check.service;
 
 import io.supercargo.check.engine.Values;
 import io.supercargo.model.IntOrString;
+import io.supercargo.model.KubernetesTarget;
 import io.supercargo.model.core.v1.ClientIPConfig;
 import io.supercargo.model.core.v1.Service;
 import io.supercargo.model.core.v1.ServicePort;
@@ -19,13 +20,13 @@ final class ServiceDefaults {
 
   private ServiceDefaults() {}
 
-  static Service apply(Service service) {
+  static Service apply(Service service, KubernetesTarget target) {
     ServiceSpec spec = service.spec();
     ServiceSpec.Builder builder = spec == null ? ServiceSpec.builder() : spec.toBuilder();
     basics(builder, spec == null ? ServiceSpec.builder().build() : spec);
     ServiceSpec typed = builder.build();
     if (!ServiceFacts.isExternalName(typed)) {
-      addresses(builder, typed);
+      addresses(builder, typed, target);
     }
     traffic(builder, typed);
     return service.toBuilder().spec(builder.build()).build();
@@ -89,35 +90,37 @@ final class ServiceDefaults {
     }
   }
 
-  private static void addresses(ServiceSpec.Builder builder, ServiceSpec spec) {
+  private static void addresses(ServiceSpec.Builder builder, ServiceSpec spec, KubernetesTarget target) {
     List<String> addresses = ServiceFacts.addresses(spec);
-    boolean open =
-        Values.text(spec.clusterIP()).equals(ServiceFacts.NONE)
-            && Values.map(spec.selector()).isEmpty();
+    boolean open = ServiceFacts.isOpen(spec);
     String policy = spec.ipFamilyPolicy();
     if (policy == null) {
       policy = open ? "RequireDualStack" : "SingleStack";
       builder.ipFamilyPolicy(policy);
     }
-    List<String> families = families(spec, addresses);
-    if (open && families.size() == 1 && !policy.equals("SingleStack")) {
+    List<String> families = families(spec, addresses, target);
+    boolean both = open || target.isDualStack();
+    if (both && families.size() == 1 && !policy.equals("SingleStack")) {
       families = List.of(families.get(0), families.get(0).equals("IPv4") ? "IPv6" : "IPv4");
     }
     builder.ipFamilies(families);
   }
 
-  // Those of the addresses where none are written, IPv4 where there are none either.
-  private static List<String> families(ServiceSpec spec, List<String> addresses) {
+  // Those of the addresses where none are written, the cluster's where there are none either.
+  private static List<String> families(ServiceSpec spec, List<String> addresses, KubernetesTarget target) {
     List<String> families = new ArrayList<>(Values.list(spec.ipFamilies()));
     for (int i = families.size(); i < addresses.size(); i++) {
       String family = ServiceFacts.family(addresses.get(i));
       if (family == null || families.contains(family)) {
         break;
       }
+      if (!target.mayHave(family)) {
+        return families;
+      }
       families.add(family);
     }
     if (families.isEmpty()) {
-      families.add("IPv4");
+      families.add(target.mayHave("IPv4") ? "IPv4" : "IPv6");
     }
     return families;
   }

@@ -36,6 +36,11 @@ final class ServiceFacts {
     return addresses.size() == 1 && addresses.get(0).equals(NONE);
   }
 
+  /** Whether it is headless and selects nothing: such a Service may have any families. */
+  static boolean isOpen(ServiceSpec spec) {
+    return Values.text(spec.clusterIP()).equals(NONE) && Values.map(spec.selector()).isEmpty();
+  }
+
   static boolean hasNodePorts(ServiceSpec spec) {
     return isType(spec, "NodePort") || isLoadBalancer(spec);
   }

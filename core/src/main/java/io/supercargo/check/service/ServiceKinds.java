@@ -5,8 +5,8 @@ import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
 import io.supercargo.check.network.NetworkKinds;
 import io.supercargo.check.storage.StorageKinds;
-import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.Resource;
+import io.supercargo.model.KubernetesTarget;
 import io.supercargo.model.core.v1.Endpoints;
 import io.supercargo.model.core.v1.Service;
 import io.supercargo.model.discovery.v1.EndpointSlice;
@@ -34,9 +34,9 @@ public final class ServiceKinds {
   }
 
   /** Returns a resource with defaults filled in; the same one if its kind is another's. */
-  public static Resource defaults(Resource resource, KubernetesVersion version) {
+  public static Resource defaults(Resource resource, KubernetesTarget target) {
     if (resource instanceof Service service) {
-      return ServiceDefaults.apply(service);
+      return ServiceDefaults.apply(service, target);
     }
     if (resource instanceof Endpoints endpoints) {
       return EndpointSubsets.defaults(endpoints);
@@ -45,7 +45,7 @@ public final class ServiceKinds {
       return EndpointSlices.defaults(slice);
     }
     Resource result = NetworkKinds.defaults(ConfigKinds.defaults(resource));
-    return result == resource ? StorageKinds.defaults(resource, version) : result;
+    return result == resource ? StorageKinds.defaults(resource, target.version()) : result;
   }
 
   /** Returns the rules of this family. */

@@ -23,6 +23,8 @@ final class Services {
   private static final Rule<ServiceSpec, Scope> FAMILIES = new IpFamilies();
   private static final Rule<ServiceSpec, Scope> FAMILY_POLICY = new IpFamilyPolicy();
   private static final Rule<ServiceSpec, Scope> SINGLE_STACK = new SingleStack();
+  private static final Rule<ServiceSpec, Scope> ADDRESS_FAMILY = new AddressFamily();
+  private static final Rule<ServiceSpec, Scope> CLUSTER_FAMILIES = new ClusterFamilies();
   private static final Rule<ServiceSpec, Scope> NODE_PORT_TAKEN = new NodePortTaken();
   private static final Rule<Map<String, String>, Scope> TOPOLOGY = new TopologyAnnotations();
   private static final Rule<ServiceSpec, Scope> PORTS = new PortsRequired();
@@ -52,6 +54,8 @@ final class Services {
         FAMILIES,
         FAMILY_POLICY,
         SINGLE_STACK,
+        ADDRESS_FAMILY,
+        CLUSTER_FAMILIES,
         NODE_PORT_TAKEN,
         TOPOLOGY,
         PORTS,
@@ -103,6 +107,10 @@ final class Services {
       FAMILY_POLICY.check(spec, SPEC, scope);
       if (scope.problems().count() == before) {
         SINGLE_STACK.check(spec, SPEC, scope);
+        ADDRESS_FAMILY.check(spec, SPEC, scope);
+      }
+      if (scope.problems().count() == before) {
+        CLUSTER_FAMILIES.check(spec, SPEC, scope);
       }
     }
     if (scope.problems().count() == before) {

@@ -29,7 +29,9 @@ final class ServiceFamilies extends Rule<Change, Scope> {
     if (families(spec.after()) == 1) {
       String message = "expected SingleStack, as the second of ipFamilies is taken away";
       scope.problems().add(this, ErrorType.INVALID, at.child("ipFamilyPolicy"), message, FIX);
-    } else if (!isOpen(spec.after()) && !spec.differs("ipFamilyPolicy")) {
+    } else if (scope.target().isSingleStack()
+        && !isOpen(spec.after())
+        && !spec.differs("ipFamilyPolicy")) {
       kept(at.child("ipFamilyPolicy"), scope);
       kept(at.child("ipFamilies").index(1), scope);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.supercargo.finding.ErrorType;
 import io.supercargo.finding.Finding;
 import io.supercargo.model.KubernetesVersion;
+import io.supercargo.model.KubernetesTarget;
 import io.supercargo.model.core.v1.Pod;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,18 @@ class ProblemsTest {
     assertThat(only().rule()).isEqualTo("test/rule");
     assertThat(only().resource()).hasToString("Pod web");
     assertThat(only().refuses()).isTrue();
+  }
+
+  @Test
+  void theSameProblemsTwiceAreListedOnceHoweverManyThereAre() {
+    for (int twice = 0; twice < 2; twice++) {
+      for (int i = 0; i < 100; i++) {
+        problems.required(rule, AT.index(i), "a type");
+        problems.invalid(rule, AT.index(i), "", "a type");
+      }
+    }
+    assertThat(problems.count()).isEqualTo(400);
+    assertThat(problems.findings().size()).isEqualTo(200);
   }
 
   @Test
@@ -108,7 +121,7 @@ class ProblemsTest {
 
   @Test
   void scopesShareProblemsAndVersion() {
-    Scope outer = new Scope(problems, KubernetesVersion.V1_34);
+    Scope outer = new Scope(problems, KubernetesTarget.of(KubernetesVersion.V1_34));
     Scope inner = new Scope(outer) {};
     assertThat(inner.problems()).isSameAs(problems);
     assertThat(inner.atLeast(KubernetesVersion.V1_33)).isTrue();

@@ -3,13 +3,13 @@ package io.supercargo.agreement;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.supercargo.check.ApiServer;
 import io.supercargo.finding.Finding;
-import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.Resource;
+import io.supercargo.model.KubernetesTarget;
 import io.supercargo.read.Decoded;
 import io.supercargo.read.Decoder;
 
 /** Judges the creation of what {@code text} describes. */
-record CreateJudge(KubernetesVersion target) implements Judge {
+record CreateJudge(KubernetesTarget target) implements Judge {
   @Override
   public Verdict judge(JsonNode question) {
     JsonNode text = question.path("text");

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.supercargo.check.Defaults;
-import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.Resource;
+import io.supercargo.model.KubernetesTarget;
 import io.supercargo.read.Decoder;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -14,14 +14,14 @@ import java.util.Locale;
 
 /** Compares what the server makes of a document before it stores it. */
 final class DefaultsMeasurement implements Measurement {
-  private final KubernetesVersion target;
+  private final KubernetesTarget target;
   private final Texts texts;
   private final Answers answers;
   private final List<String> differences = new ArrayList<>();
   private int compared;
   private int same;
 
-  DefaultsMeasurement(KubernetesVersion target, Texts texts, Answers answers) {
+  DefaultsMeasurement(KubernetesTarget target, Texts texts, Answers answers) {
     this.target = target;
     this.texts = texts;
     this.answers = answers;

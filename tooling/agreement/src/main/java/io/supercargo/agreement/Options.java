@@ -1,6 +1,7 @@
 package io.supercargo.agreement;
 
 import io.supercargo.model.KubernetesVersion;
+import io.supercargo.model.KubernetesTarget;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -13,14 +14,15 @@ import org.jspecify.annotations.Nullable;
  * What is to be measured.
  *
  * @param mode agreement, updates or defaults
- * @param target the version of the server
+ * @param target the cluster
  * @param answers a file with answers that count instead of those of the input; null for none
  * @param in the questions, one a line
  * @param out takes our answers, one a line
  */
-record Options(String mode, KubernetesVersion target, @Nullable Path answers, Path in, Path out) {
+record Options(String mode, KubernetesTarget target, @Nullable Path answers, Path in, Path out) {
   static final String USAGE =
-      "usage: (agreement|updates|defaults) [--target 1.34] [--answers FILE] IN.jsonl OUT.jsonl";
+      "usage: (agreement|updates|defaults) [--target 1.34] [--services ipv4] [--answers FILE]"
+          + " IN.jsonl OUT.jsonl";
 
   /**
    * Reads the arguments of the command line.
@@ -29,11 +31,13 @@ record Options(String mode, KubernetesVersion target, @Nullable Path answers, Pa
    */
   static Options of(String... args) {
     List<String> plain = new ArrayList<>();
-    KubernetesVersion target = KubernetesVersion.newest();
+    KubernetesVersion version = KubernetesVersion.newest();
+    String services = "ipv4";
     Path answers = null;
     for (int i = 0; i < args.length; i++) {
       switch (args[i]) {
-        case "--target" -> target = KubernetesVersion.of(valueOf(args, i++));
+        case "--target" -> version = KubernetesVersion.of(valueOf(args, i++));
+        case "--services" -> services = valueOf(args, i++);
         case "--answers" -> answers = existing(valueOf(args, i++));
         default -> plain.add(args[i]);
       }
@@ -47,7 +51,24 @@ record Options(String mode, KubernetesVersion target, @Nullable Path answers, Pa
           "expected agreement, updates or defaults, found " + plain.get(0));
     }
     return new Options(
-        plain.get(0), target, answers, existing(plain.get(1)), Path.of(plain.get(2)));
+        plain.get(0),
+        target(version, services),
+        answers,
+        existing(plain.get(1)),
+        Path.of(plain.get(2)));
+  }
+
+  private static KubernetesTarget target(KubernetesVersion version, String services) {
+    KubernetesTarget target = KubernetesTarget.of(version);
+    return switch (services) {
+      case "ipv4" -> target.withIpv4Services();
+      case "ipv6" -> target.withIpv6Services();
+      case "both" -> target.withDualStackServices();
+      case "unknown" -> target;
+      default ->
+          throw new IllegalArgumentException(
+              "expected ipv4, ipv6, both or unknown behind --services, found " + services);
+    };
   }
 
   private static String valueOf(String[] args, int option) {
@@ -70,7 +91,7 @@ record Options(String mode, KubernetesVersion target, @Nullable Path answers, Pa
    * @throws IOException if a file cannot be read or written
    */
   void measure(PrintStream report) throws IOException {
-    Answers known = answers == null ? Answers.none() : Answers.read(answers, target);
+    Answers known = answers == null ? Answers.none() : Answers.read(answers, target.version());
     Measurement measurement =
         switch (mode) {
           case "updates" -> new VerdictMeasurement(new UpdateJudge(target), known);

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.supercargo.check.ApiServer;
 import io.supercargo.finding.Finding;
 import io.supercargo.finding.Severity;
-import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.Resource;
+import io.supercargo.model.KubernetesTarget;
 import io.supercargo.read.Decoded;
 import io.supercargo.read.Decoder;
 
 /** Judges the application of {@code new} over {@code old}. */
-record UpdateJudge(KubernetesVersion target) implements Judge {
+record UpdateJudge(KubernetesTarget target) implements Judge {
   @Override
   public Verdict judge(JsonNode question) {
     JsonNode old = question.path("old");

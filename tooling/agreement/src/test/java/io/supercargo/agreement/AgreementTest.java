@@ -3,6 +3,7 @@ package io.supercargo.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supercargo.model.KubernetesVersion;
+import io.supercargo.model.KubernetesTarget;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How far we agree with a real API server on the corpus; each difference is printed. */
 class AgreementTest {
+  /** The corpus says how its server was set up: service range 10.0.0.0/24. */
+  private static final KubernetesTarget NEWEST = KubernetesTarget.newest().withIpv4Services();
+
   @TempDir Path scratch;
 
   @ParameterizedTest
@@ -23,7 +27,7 @@ class AgreementTest {
             ? Answers.none()
             : Answers.read(Corpus.file("versions.jsonl"), target);
     Path documents = Corpus.joined(scratch.resolve("in"), "real.jsonl", "mutants.jsonl");
-    Agreement agreement = measure(version, documents, new CreateJudge(target), answers);
+    Agreement agreement = measure(version, documents, judge(target), answers);
     assertThat(agreement.compared()).isGreaterThan(6000);
     assertThat(agreement.verdicts()).isGreaterThanOrEqualTo(99.9);
     assertThat(agreement.paths()).isGreaterThanOrEqualTo(99);
@@ -35,14 +39,14 @@ class AgreementTest {
     KubernetesVersion target = KubernetesVersion.of(version);
     Answers answers = Answers.read(Corpus.file("versions.jsonl"), target);
     Path documents = Corpus.file("real.jsonl");
-    Agreement agreement = measure("real, " + version, documents, new CreateJudge(target), answers);
+    Agreement agreement = measure("real, " + version, documents, judge(target), answers);
     assertThat(agreement.falseAlarms()).isZero();
   }
 
   @Test
   void decides_on_updates_as_the_server_does() throws IOException {
     Path pairs = Corpus.file("updates.jsonl");
-    UpdateJudge judge = new UpdateJudge(KubernetesVersion.newest());
+    UpdateJudge judge = new UpdateJudge(NEWEST);
     Agreement agreement = measure("updates", pairs, judge, Answers.none());
     assertThat(agreement.compared()).isGreaterThan(1500);
     assertThat(agreement.verdicts()).isGreaterThanOrEqualTo(99.5);
@@ -53,13 +57,16 @@ class AgreementTest {
   void fills_in_what_the_server_fills_in() throws IOException {
     Path results = Corpus.file("defaults.jsonl");
     Texts texts = Texts.beside(results);
-    DefaultsMeasurement measurement =
-        new DefaultsMeasurement(KubernetesVersion.newest(), texts, Answers.none());
+    DefaultsMeasurement measurement = new DefaultsMeasurement(NEWEST, texts, Answers.none());
     Lines.answer(results, scratch.resolve("out"), measurement);
     System.out.println("defaults:");
     measurement.report(System.out);
     assertThat(measurement.compared()).isGreaterThan(1500);
     assertThat(measurement.share()).isGreaterThanOrEqualTo(97);
+  }
+
+  private static Judge judge(KubernetesVersion version) {
+    return new CreateJudge(KubernetesTarget.of(version).withIpv4Services());
   }
 
   private Agreement measure(String what, Path in, Judge judge, Answers answers) throws IOException {

@@ -3,7 +3,7 @@ package io.supercargo.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.supercargo.model.KubernetesVersion;
+import io.supercargo.model.KubernetesTarget;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -109,19 +109,19 @@ class LinesTest {
     bytes.writeBytes(new byte[] {(byte) 0xff, (byte) 0xc0, (byte) 0x80});
     bytes.writeBytes("\"}\n".getBytes(StandardCharsets.UTF_8));
     Path in = Files.write(scratch.resolve("in"), bytes.toByteArray());
-    assertThat(run(in, verdictsOf(new CreateJudge(KubernetesVersion.newest())))).hasSize(1);
+    assertThat(run(in, verdictsOf(new CreateJudge(KubernetesTarget.newest())))).hasSize(1);
   }
 
   private List<JsonNode> verdicts(String lines) throws IOException {
-    return run(in(lines), verdictsOf(new CreateJudge(KubernetesVersion.newest())));
+    return run(in(lines), verdictsOf(new CreateJudge(KubernetesTarget.newest())));
   }
 
   private List<JsonNode> updates(String lines) throws IOException {
-    return run(in(lines), verdictsOf(new UpdateJudge(KubernetesVersion.newest())));
+    return run(in(lines), verdictsOf(new UpdateJudge(KubernetesTarget.newest())));
   }
 
   private List<JsonNode> defaults(String lines) throws IOException {
-    KubernetesVersion target = KubernetesVersion.newest();
+    KubernetesTarget target = KubernetesTarget.newest();
     return run(in(lines), new DefaultsMeasurement(target, Texts.none(), Answers.none()));
   }
 

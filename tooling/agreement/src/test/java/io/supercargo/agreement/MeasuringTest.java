@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program from its arguments to its last line. */
@@ -62,6 +63,23 @@ class MeasuringTest {
   void prints_nothing_without_verdicts() throws IOException {
     Path in = write("in", "{\"sha\":\"1\",\"text\":\"" + GOOD + "\"}");
     assertThat(run("agreement", in, "--target", "1.34")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ipv4, '{sha:1,accept:false,fields:[spec.ipFamilies[0]]}'",
+    "ipv6, '{sha:1,accept:true,fields:[]}'",
+    "both, '{sha:1,accept:true,fields:[]}'",
+    "unknown, '{sha:1,accept:true,fields:[]}'"
+  })
+  void knows_the_families_of_the_cluster(String services, String answer) throws IOException {
+    String service =
+        "apiVersion: v1\\nkind: Service\\nmetadata: {name: a}\\nspec: {ipFamilies: [IPv6],"
+            + " ports: [{port: 80}]}";
+    Path in = write("in", line("1", service, ACCEPTED));
+    run("agreement", in, "--services", services);
+    assertThat(Files.readString(scratch.resolve("out")).replace("\"", "").strip())
+        .isEqualTo(answer);
   }
 
   @Test
@@ -145,6 +163,7 @@ class MeasuringTest {
         "agreement missing out",
         "agreement in out --target",
         "agreement in out --target 2.0",
+        "agreement in out --services ipv5",
         "agreement in out --answers missing"
       })
   void refuses_other_arguments(String arguments) throws IOException {
