@@ -1,6 +1,7 @@
 package io.supercargo.check;
 
 import io.supercargo.check.engine.Amounts;
+import io.supercargo.check.engine.Values;
 import io.supercargo.model.Bytes;
 import io.supercargo.model.IntOrString;
 import io.supercargo.model.Quantity;
@@ -50,7 +51,7 @@ final class Canonical {
     int namespace = metadata.index("namespace");
     if (!kind.namespaced()) {
       metadata.setValue(namespace, null);
-    } else if (!metadata.isSet(namespace)) {
+    } else if (Values.isEmpty((String) metadata.get(namespace))) {
       metadata.setValue(namespace, "default");
     }
   }
@@ -66,7 +67,7 @@ final class Canonical {
         if (always) {
           builder.setValue(i, zero(builder, i, schema.type(i)));
         }
-      } else if (!always && isZero(value) && !zeros.contains(" *" + schema.name(i) + " ")) {
+      } else if (isLeftOut(value, schema, i, zeros)) {
         builder.setValue(i, null);
       } else {
         Object canonical = value(value);
@@ -98,13 +99,23 @@ final class Canonical {
     }
   }
 
-  private static boolean isZero(Object value) {
-    return value.equals("")
-        || value.equals(0)
-        || value.equals(0L)
-        || value.equals(false)
-        || (value instanceof List<?> list && list.isEmpty())
+  private static boolean isLeftOut(Object value, Schema schema, int index, String zeros) {
+    String field = schema.name(index);
+    return (isEmpty(value) && !schema.type(index).equals("a"))
+        || (isZero(value)
+            && !zeros.contains(" +" + field + " ")
+            && !zeros.contains(" *" + field + " ")
+            && !zeros.contains(" ~" + field + " "));
+  }
+
+  // Empty lists and maps do not outlive the store; what has no type is stored as it was written.
+  private static boolean isEmpty(Object value) {
+    return (value instanceof List<?> list && list.isEmpty())
         || (value instanceof Map<?, ?> map && map.isEmpty());
+  }
+
+  private static boolean isZero(Object value) {
+    return value.equals("") || value.equals(0) || value.equals(0L) || value.equals(false);
   }
 
   private static Object value(Object value) {

@@ -2,6 +2,7 @@ package io.supercargo.check;
 
 import io.supercargo.check.engine.Amounts;
 import io.supercargo.check.pod.PodKinds;
+import io.supercargo.check.service.ServiceChange;
 import io.supercargo.check.service.ServiceKinds;
 import io.supercargo.check.workload.WorkloadKinds;
 import io.supercargo.model.CustomResource;
@@ -9,6 +10,8 @@ import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.Quantity;
 import io.supercargo.model.Resource;
 import io.supercargo.model.KubernetesTarget;
+import io.supercargo.model.batch.v1.Job;
+import io.supercargo.model.core.v1.Service;
 
 /** What the API server makes of a resource before it checks and stores it. */
 public final class Defaults {
@@ -33,7 +36,16 @@ public final class Defaults {
    * @param target the cluster
    */
   public static Resource apply(Resource resource, KubernetesTarget target) {
-    return resource instanceof CustomResource ? resource : Canonical.of(fillIn(resource, target));
+    if (resource instanceof CustomResource) {
+      return resource;
+    }
+    Resource stored = Canonical.of(fillIn(resource, target));
+    // What comes back from the store has its defaults filled in once more; a Job takes the labels
+    // that its template was given before.
+    if (stored instanceof Job) {
+      return Canonical.of(fillIn(stored, target));
+    }
+    return stored instanceof Service service ? ServiceChange.read(service) : stored;
   }
 
   /** Returns the text that the server writes for an amount, such as {@code 1} for {@code 1000m}. */

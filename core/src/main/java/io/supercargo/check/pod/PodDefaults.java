@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the server fills in for pods and pod templates. */
 final class PodDefaults {
+  private static final int SYSTEM_PRIORITY = 2_000_000_000;
   private static final String NOT_READY = "node.kubernetes.io/not-ready";
   private static final String UNREACHABLE = "node.kubernetes.io/unreachable";
 
@@ -47,6 +48,7 @@ final class PodDefaults {
       builder.terminationGracePeriodSeconds(1L);
     }
     admit(builder);
+    OldProfiles.sync(builder, Metadata.annotationsOf(pod.metadata()));
     DroppedFields.drop(builder, version);
     if (version.atLeast(KubernetesVersion.V1_31)) {
       PodSelectors.merge(builder, Metadata.labelsOf(pod.metadata()), version);
@@ -57,9 +59,9 @@ final class PodDefaults {
 
   // What admission plug-ins that are on by default add.
   private static void admit(PodSpec.Builder builder) {
-    if (!builder.isSet(builder.index("priority"))
-        && !builder.isSet(builder.index("priorityClassName"))) {
-      builder.priority(0);
+    Integer priority = priority((String) builder.get(builder.index("priorityClassName")));
+    if (priority != null && !builder.isSet(builder.index("priority"))) {
+      builder.priority(priority);
     }
     if (!builder.isSet(builder.index("preemptionPolicy"))) {
       builder.preemptionPolicy("PreemptLowerPriority");
@@ -82,6 +84,20 @@ final class PodDefaults {
       tolerations.add(minutes(UNREACHABLE));
     }
     builder.tolerations(tolerations);
+  }
+
+  // Of classes, those that every cluster has.
+  private static @Nullable Integer priority(@Nullable String priorityClass) {
+    switch (Values.text(priorityClass)) {
+      case "":
+        return 0;
+      case "system-cluster-critical":
+        return SYSTEM_PRIORITY;
+      case "system-node-critical":
+        return SYSTEM_PRIORITY + 1000;
+      default:
+        return null;
+    }
   }
 
   private static boolean covers(Toleration toleration, String taint) {

@@ -39,6 +39,15 @@ public final class ServiceChange {
     return changed.toBuilder().spec(builder.build()).build();
   }
 
+  /** Returns a Service as the server hands it out, with what it leaves out of the stored one. */
+  public static Service read(Service stored) {
+    ServiceSpec spec = stored.spec();
+    if (spec == null || !ServiceFacts.isExternalName(spec)) {
+      return stored;
+    }
+    return stored.with(s -> s.spec(spec.with(b -> b.unset("internalTrafficPolicy"))));
+  }
+
   private static void addresses(
       ServiceSpec before, ServiceSpec after, ServiceSpec.Builder builder) {
     if (!ServiceFacts.isExternalName(after)) {

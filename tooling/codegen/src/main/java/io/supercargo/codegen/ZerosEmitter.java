@@ -21,8 +21,8 @@ final class ZerosEmitter {
 
           /**
            * Returns the fields of a type that are not simply left out: with a plus those that are
-           * written set or not, with a star those that are written if set. A space stands before
-           * and behind each.
+           * written set or not, with a tilde those that are written as null if not set, with a star
+           * those that are written if set. A space stands before and behind each.
            */
           public static String of(String typeName) {
             switch (typeName) {
