@@ -16,10 +16,10 @@ import io.supercargo.check.workload.WorkloadKinds;
 import io.supercargo.finding.Findings;
 import io.supercargo.finding.Source;
 import io.supercargo.model.CustomResource;
+import io.supercargo.model.KubernetesTarget;
 import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.Resource;
 import io.supercargo.model.Struct;
-import io.supercargo.model.KubernetesTarget;
 import io.supercargo.model.core.v1.Service;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +30,8 @@ import java.util.List;
  *
  * <p>What only a cluster can decide is not decided here: taken names and addresses, whether
  * namespaces, classes and accounts exist, quotas and webhooks. What is known of the cluster is said
- * by a {@link KubernetesTarget}: its version, and its families of addresses. Custom resources of groups that
- * Kubernetes does not own are not decided either.
+ * by a {@link KubernetesTarget}: its version, and its families of addresses. Custom resources of
+ * groups that Kubernetes does not own are not decided either.
  */
 public final class ApiServer {
   private ApiServer() {}

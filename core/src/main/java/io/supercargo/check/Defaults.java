@@ -6,10 +6,10 @@ import io.supercargo.check.service.ServiceChange;
 import io.supercargo.check.service.ServiceKinds;
 import io.supercargo.check.workload.WorkloadKinds;
 import io.supercargo.model.CustomResource;
+import io.supercargo.model.KubernetesTarget;
 import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.Quantity;
 import io.supercargo.model.Resource;
-import io.supercargo.model.KubernetesTarget;
 import io.supercargo.model.batch.v1.Job;
 import io.supercargo.model.core.v1.Service;
 

@@ -1,7 +1,7 @@
 package io.supercargo.check;
 
 import io.supercargo.check.reference.References;
-import io.supercargo.model.KubernetesVersion;
+import io.supercargo.model.KubernetesTarget;
 import io.supercargo.model.Resource;
 import io.supercargo.set.Manifests;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ public final class Dependencies {
    * @return a list for each resource, in the order of the set; empty where it names none
    */
   public static List<List<Resource>> of(Manifests set) {
-    References references = new References(set, KubernetesVersion.newest());
+    References references = new References(set, KubernetesTarget.newest());
     List<List<Resource>> named = new ArrayList<>(set.size());
     for (int i = 0; i < set.size(); i++) {
       named.add(references.namedBy(i));

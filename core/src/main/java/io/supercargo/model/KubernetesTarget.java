@@ -6,7 +6,8 @@ package io.supercargo.model;
  * <p>What is not said here is left undecided, in favour of the manifest.
  */
 public final class KubernetesTarget {
-  private static final KubernetesTarget NEWEST = new KubernetesTarget(KubernetesVersion.newest(), false, false);
+  private static final KubernetesTarget NEWEST =
+      new KubernetesTarget(KubernetesVersion.newest(), false, false);
 
   private final KubernetesVersion version;
   private final boolean ipv4;

@@ -2,9 +2,9 @@ package io.supercargo.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supercargo.model.KubernetesTarget;
 import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.Resource;
-import io.supercargo.model.KubernetesTarget;
 import io.supercargo.model.batch.v1.Job;
 import io.supercargo.model.core.v1.Pod;
 import io.supercargo.model.core.v1.Service;
@@ -101,7 +101,8 @@ class DefaultsTest {
 
   @Test
   void a_name_outside_has_no_policy_for_traffic_inside() {
-    ServiceSpec spec = service(KubernetesTarget.newest(), "ExternalName", null, "example.com").spec();
+    ServiceSpec spec =
+        service(KubernetesTarget.newest(), "ExternalName", null, "example.com").spec();
     assertThat(spec.internalTrafficPolicy()).isNull();
     assertThat(spec.sessionAffinity()).isEqualTo("None");
   }
@@ -121,7 +122,8 @@ class DefaultsTest {
     return service(target, "ClusterIP", policy, null).spec().ipFamilies();
   }
 
-  private static Service service(KubernetesTarget target, String type, String policy, String externalName) {
+  private static Service service(
+      KubernetesTarget target, String type, String policy, String externalName) {
     Resource service =
         Service.of(
             s ->

@@ -1,8 +1,8 @@
 package io.supercargo.check;
 
 import io.supercargo.finding.Findings;
-import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.KubernetesTarget;
+import io.supercargo.model.KubernetesVersion;
 import io.supercargo.set.Entry;
 import io.supercargo.set.Manifests;
 import io.supercargo.set.ManifestsBuilder;

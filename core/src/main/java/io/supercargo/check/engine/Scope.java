@@ -1,7 +1,7 @@
 package io.supercargo.check.engine;
 
-import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.KubernetesTarget;
+import io.supercargo.model.KubernetesVersion;
 
 /** What every rule is given: the collector of problems and the cluster that is asked about. */
 public class Scope {

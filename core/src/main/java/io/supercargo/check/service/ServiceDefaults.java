@@ -90,7 +90,8 @@ final class ServiceDefaults {
     }
   }
 
-  private static void addresses(ServiceSpec.Builder builder, ServiceSpec spec, KubernetesTarget target) {
+  private static void addresses(
+      ServiceSpec.Builder builder, ServiceSpec spec, KubernetesTarget target) {
     List<String> addresses = ServiceFacts.addresses(spec);
     boolean open = ServiceFacts.isOpen(spec);
     String policy = spec.ipFamilyPolicy();
@@ -107,7 +108,8 @@ final class ServiceDefaults {
   }
 
   // Those of the addresses where none are written, the cluster's where there are none either.
-  private static List<String> families(ServiceSpec spec, List<String> addresses, KubernetesTarget target) {
+  private static List<String> families(
+      ServiceSpec spec, List<String> addresses, KubernetesTarget target) {
     List<String> families = new ArrayList<>(Values.list(spec.ipFamilies()));
     for (int i = families.size(); i < addresses.size(); i++) {
       String family = ServiceFacts.family(addresses.get(i));

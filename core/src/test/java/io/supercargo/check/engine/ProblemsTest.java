@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supercargo.finding.ErrorType;
 import io.supercargo.finding.Finding;
-import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.KubernetesTarget;
+import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.core.v1.Pod;
 import org.junit.jupiter.api.Test;
 

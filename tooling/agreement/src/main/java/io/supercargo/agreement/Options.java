@@ -1,7 +1,7 @@
 package io.supercargo.agreement;
 
-import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.KubernetesTarget;
+import io.supercargo.model.KubernetesVersion;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.supercargo.check.ApiServer;
 import io.supercargo.finding.Finding;
 import io.supercargo.finding.Severity;
-import io.supercargo.model.Resource;
 import io.supercargo.model.KubernetesTarget;
+import io.supercargo.model.Resource;
 import io.supercargo.read.Decoded;
 import io.supercargo.read.Decoder;
 

@@ -2,8 +2,8 @@ package io.supercargo.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.KubernetesTarget;
+import io.supercargo.model.KubernetesVersion;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
