@@ -6,10 +6,13 @@ module io.supercargo.apply {
   requires io.supercargo.read;
   requires static transitive org.jspecify;
 
+  exports io.supercargo.apply;
+  exports io.supercargo.apply.event;
   exports io.supercargo.apply.fault;
   exports io.supercargo.apply.inventory;
   exports io.supercargo.apply.plan;
   exports io.supercargo.apply.project;
   exports io.supercargo.apply.retry;
+  exports io.supercargo.apply.run;
   exports io.supercargo.apply.stage;
 }

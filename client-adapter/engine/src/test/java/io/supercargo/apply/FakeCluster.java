@@ -215,12 +215,21 @@ public final class FakeCluster implements ClusterClient {
           boolean same =
               key.type().groupKind().equals(query.type().groupKind())
                   && (query.namespace() == null || query.namespace().equals(key.namespace()));
-          String[] label = query.labels().split("=", 2);
-          if (same && (label.length < 2 || label[1].equals(object.labels().get(label[0])))) {
+          if (same && selects(query.labels(), object)) {
             found.add(object);
           }
         });
     return new ObjectPage(String.valueOf(count), found, null);
+  }
+
+  private static boolean selects(String selector, LiveObject object) {
+    for (String each : selector.split(",", -1)) {
+      String[] label = each.split("=", 2);
+      if (label.length == 2 && !label[1].equals(object.labels().get(label[0]))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

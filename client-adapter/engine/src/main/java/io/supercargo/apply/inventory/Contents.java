@@ -36,6 +36,11 @@ public record Contents(SortedSet<String> groupKinds, SortedSet<String> namespace
     return new Contents(groupKinds, namespaces);
   }
 
+  /** Returns the same with a namespace more. */
+  public Contents inNamespace(String namespace) {
+    return with(new Contents(new TreeSet<>(), new TreeSet<>(Set.of(namespace))));
+  }
+
   /** Returns both together. */
   public Contents with(Contents other) {
     SortedSet<String> allKinds = new TreeSet<>(groupKinds);

@@ -7,6 +7,7 @@ import io.supercargo.apply.project.Wanted;
 import io.supercargo.apply.spi.ApiException;
 import io.supercargo.apply.spi.ApplyOptions;
 import io.supercargo.apply.spi.ClusterClient;
+import io.supercargo.apply.spi.ConnectionException;
 import io.supercargo.apply.spi.FieldConflict;
 import io.supercargo.apply.spi.LiveObject;
 import io.supercargo.apply.spi.Written;
@@ -47,6 +48,11 @@ public final class Judge {
     return dryRun(draft);
   }
 
+  /** Returns in whose name fields are applied. */
+  public String fieldManager() {
+    return options.fieldManager();
+  }
+
   /** Returns an object that cannot be judged before something else of the set is there. */
   PlannedChange later(Wanted wanted, String reason) {
     PlannedChange.Draft draft = new PlannedChange.Draft(wanted.key(), Action.CREATE);
@@ -72,6 +78,9 @@ public final class Judge {
       return compared(draft, client.apply(draft.key, draft.body, how(draft)));
     } catch (ApiException e) {
       return e.conflicts().isEmpty() ? refused(draft, e) : inConflict(draft, e);
+    } catch (ConnectionException e) {
+      draft.action = Action.REFUSED;
+      return draft.because(Explanation.of("judge", draft.key, e)).build();
     }
   }
 

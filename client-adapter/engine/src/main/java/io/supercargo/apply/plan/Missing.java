@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What of the set is not in the cluster yet, so that what needs it cannot be judged. */
 final class Missing {
   private final List<List<Resource>> named;
-  private final Map<Resource, ObjectKey> keys = new IdentityHashMap<>();
+  private final IdentityHashMap<Resource, ObjectKey> keys = new IdentityHashMap<>();
   private final Map<String, ObjectKey> namespaces = new HashMap<>();
   private final Set<ObjectKey> absent = new HashSet<>();
 

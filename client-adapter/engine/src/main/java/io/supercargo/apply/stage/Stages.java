@@ -62,7 +62,7 @@ public final class Stages {
 
   private static void link(List<Node> nodes, List<List<Resource>> named) {
     Map<ObjectKey, Node> byKey = new HashMap<>();
-    Map<Resource, Node> byResource = new IdentityHashMap<>();
+    IdentityHashMap<Resource, Node> byResource = new IdentityHashMap<>();
     Map<String, Node> namespaces = new HashMap<>();
     for (Node node : nodes) {
       byKey.put(node.key(), node);

@@ -1,0 +1,157 @@
+package io.supercargo.apply;
+
+import io.supercargo.apply.event.DeliveryEvent;
+import io.supercargo.apply.event.Progress;
+import io.supercargo.apply.inventory.ApplySet;
+import io.supercargo.apply.inventory.Inventory;
+import io.supercargo.apply.plan.Judge;
+import io.supercargo.apply.plan.Plan;
+import io.supercargo.apply.plan.PlanOptions;
+import io.supercargo.apply.plan.Planner;
+import io.supercargo.apply.retry.Backoff;
+import io.supercargo.apply.retry.RetryingClient;
+import io.supercargo.apply.retry.Timekeeper;
+import io.supercargo.apply.run.Outcome;
+import io.supercargo.apply.run.RunOptions;
+import io.supercargo.apply.run.Runner;
+import io.supercargo.apply.spi.ClusterClient;
+import io.supercargo.apply.spi.ServerVersion;
+import io.supercargo.model.KubernetesVersion;
+import io.supercargo.set.Manifests;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Delivers sets to a cluster: plan, look at it, apply it. Immutable; each method that changes an
+ * option returns another delivery.
+ */
+public final class Delivery {
+  private static final int TRIES = 6;
+
+  private final ClusterClient client;
+  private final Settings settings;
+
+  private record Settings(
+      PlanOptions plan,
+      RunOptions run,
+      @Nullable String inventory,
+      Consumer<? super DeliveryEvent> listener,
+      Timekeeper time) {}
+
+  private Delivery(ClusterClient client, Settings settings) {
+    this.client = client;
+    this.settings = settings;
+  }
+
+  /**
+   * Returns a delivery with the usual options.
+   *
+   * @param client the cluster; whoever made it closes it
+   */
+  public static Delivery to(ClusterClient client) {
+    Settings usual =
+        new Settings(
+            PlanOptions.defaults(),
+            RunOptions.defaults(),
+            null,
+            event -> {},
+            Timekeeper.ofSystem());
+    return new Delivery(client, usual);
+  }
+
+  /** Returns a delivery that plans in another way. */
+  public Delivery planning(PlanOptions options) {
+    return with(
+        new Settings(options, settings.run, settings.inventory, settings.listener, settings.time));
+  }
+
+  /** Returns a delivery that applies in another way. */
+  public Delivery running(RunOptions options) {
+    return with(
+        new Settings(settings.plan, options, settings.inventory, settings.listener, settings.time));
+  }
+
+  /**
+   * Returns a delivery with another name of the Secret that stands for the set; by default {@code
+   * supercargo-} and the set's name.
+   */
+  public Delivery inventory(String name) {
+    return with(new Settings(settings.plan, settings.run, name, settings.listener, settings.time));
+  }
+
+  /** Returns a delivery that tells what happens; one event at a time, from several threads. */
+  public Delivery listening(Consumer<? super DeliveryEvent> listener) {
+    return with(
+        new Settings(settings.plan, settings.run, settings.inventory, listener, settings.time));
+  }
+
+  /** Returns a delivery that goes by another clock, for tests. */
+  public Delivery timed(Timekeeper time) {
+    return with(
+        new Settings(settings.plan, settings.run, settings.inventory, settings.listener, time));
+  }
+
+  private Delivery with(Settings other) {
+    return new Delivery(client, other);
+  }
+
+  /**
+   * Returns what applying a set would do. Writes nothing.
+   *
+   * @throws io.supercargo.finding.FindingsException if the set has errors
+   * @throws io.supercargo.apply.fault.DeliveryException if the cluster has not the kinds, or if the
+   *     set is another tool's
+   * @throws io.supercargo.apply.spi.ClusterException if the cluster does not answer
+   */
+  public Plan plan(Manifests set) throws InterruptedException {
+    ClusterClient retrying = retrying();
+    String namespace = set.namespace() == null ? client.defaultNamespace() : set.namespace();
+    Inventory inventory = inventory(retrying, namespace, set.name());
+    return new Planner(retrying, settings.plan, inventory, target(retrying.version())).plan(set);
+  }
+
+  /** Plans and applies. */
+  public Outcome apply(Manifests set) throws InterruptedException {
+    return apply(plan(set));
+  }
+
+  /**
+   * Applies exactly that plan: an object that changed since, outside its status, stops it.
+   *
+   * @return what became of it; {@link Outcome#orThrow} tells failures
+   * @throws io.supercargo.apply.fault.DeliveryException if the plan has problems
+   */
+  public Outcome apply(Plan plan) throws InterruptedException {
+    ClusterClient retrying = retrying();
+    Inventory inventory = inventory(retrying, plan.scope().namespace(), plan.scope().set());
+    Judge judge = new Judge(retrying, settings.plan, inventory.set());
+    int total = plan.changes().size();
+    return new Runner(retrying, inventory, judge, settings.run, settings.time)
+        .run(plan, new Progress(settings.listener, settings.time, total));
+  }
+
+  private ClusterClient retrying() {
+    return new RetryingClient(client, new Backoff(TRIES, settings.time));
+  }
+
+  private Inventory inventory(ClusterClient retrying, String namespace, String set) {
+    String name =
+        settings.inventory == null
+            ? "supercargo-" + set.toLowerCase(Locale.ROOT)
+            : settings.inventory;
+    return new Inventory(retrying, new ApplySet(namespace, name), settings.plan.takesOverMembers());
+  }
+
+  /** The nearest version that checks know. */
+  private static KubernetesVersion target(ServerVersion server) {
+    KubernetesVersion best = KubernetesVersion.V1_30;
+    for (KubernetesVersion version : KubernetesVersion.values()) {
+      String minor = version.toString().substring(version.toString().indexOf('.') + 1);
+      if (server.atLeast(Integer.parseInt(minor))) {
+        best = version;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,102 @@
+package io.supercargo.apply.run;
+
+import io.supercargo.apply.event.DeliveryEvent;
+import io.supercargo.apply.event.Progress;
+import io.supercargo.apply.fault.DeliveryException;
+import io.supercargo.apply.fault.Explanation;
+import io.supercargo.apply.inventory.ApplySet;
+import io.supercargo.apply.plan.Action;
+import io.supercargo.apply.plan.PlannedChange;
+import io.supercargo.apply.retry.Timekeeper;
+import io.supercargo.apply.spi.ApiException;
+import io.supercargo.apply.spi.ClusterClient;
+import io.supercargo.apply.spi.ClusterException;
+import io.supercargo.apply.spi.DeleteOptions;
+import io.supercargo.apply.spi.LiveObject;
+import io.supercargo.apply.spi.ObjectKey;
+import java.util.List;
+
+/**
+ * Deletes what is not wanted any more, one after the other, each when the one before is gone. An
+ * object is deleted only while it has the uid that was planned and the label of the set.
+ */
+final class Pruning {
+  private static final int TRIES = 5;
+
+  private final ClusterClient client;
+  private final ApplySet set;
+  private final RunOptions options;
+  private final Timekeeper time;
+  private final Progress progress;
+  private final Outcome.Ledger ledger;
+
+  Pruning(
+      ClusterClient client,
+      ApplySet set,
+      RunOptions options,
+      Timekeeper time,
+      Progress progress,
+      Outcome.Ledger ledger) {
+    this.client = client;
+    this.set = set;
+    this.options = options;
+    this.time = time;
+    this.progress = progress;
+    this.ledger = ledger;
+  }
+
+  void prune(List<PlannedChange> leaving, Deadline deadline) throws InterruptedException {
+    for (PlannedChange change : leaving) {
+      if (change.action() == Action.PRUNE) {
+        prune(change, deadline);
+      } else {
+        progress.tell(DeliveryEvent.Type.KEPT, change.key(), change.reason());
+      }
+    }
+  }
+
+  private void prune(PlannedChange change, Deadline deadline) throws InterruptedException {
+    ObjectKey key = change.key();
+    progress.tell(DeliveryEvent.Type.PRUNING, key, "");
+    try {
+      for (int attempt = 1; !delete(change, attempt, deadline); attempt++) {
+        time.sleep(options.interval());
+      }
+      ledger.pruned.add(key);
+      progress.tell(DeliveryEvent.Type.PRUNED, key, "");
+    } catch (ClusterException e) {
+      failed(key, Explanation.of("delete", key, e));
+    } catch (DeliveryException e) {
+      failed(key, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Deletes an object in the state in which it was looked at; false if it changed meanwhile. */
+  private boolean delete(PlannedChange change, int attempt, Deadline deadline)
+      throws InterruptedException {
+    LiveObject planned = change.before();
+    LiveObject now = client.get(change.key());
+    if (planned == null || now == null || !now.uid().equals(planned.uid())) {
+      return true;
+    }
+    if (!set.id().equals(now.labels().get(ApplySet.PART_OF))) {
+      throw new DeliveryException(
+          change.key() + " does not belong to the set any more, so it stays. Plan again");
+    }
+    DeleteOptions how = DeleteOptions.ofUid(now.uid()).ifAt(now.resourceVersion());
+    try {
+      new Removal(client, options, time).remove(change.key(), how, now.uid(), deadline);
+      return true;
+    } catch (ApiException e) {
+      if (e.code() == 409 && attempt < TRIES) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  private void failed(ObjectKey key, String why) {
+    ledger.failures.put(key, why);
+    progress.tell(DeliveryEvent.Type.FAILED, key, why);
+  }
+}

@@ -1,0 +1,5 @@
+/** Applies plans: writes, waits, prunes. */
+@NullMarked
+package io.supercargo.apply.run;
+
+import org.jspecify.annotations.NullMarked;
