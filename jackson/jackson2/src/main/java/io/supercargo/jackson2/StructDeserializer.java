@@ -34,7 +34,8 @@ final class StructDeserializer extends JsonDeserializer<Object> {
               : fragment((JsonNode) tree);
       return type.cast(value);
     } catch (FindingsException | IllegalArgumentException | ClassCastException e) {
-      throw JsonMappingException.from(parser, String.valueOf(e.getMessage()), e);
+      // Without the parser, since older versions quote what it reads, which may be a Secret.
+      throw new JsonMappingException(null, String.valueOf(e.getMessage()), e);
     }
   }
 

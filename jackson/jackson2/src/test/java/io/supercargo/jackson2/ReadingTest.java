@@ -12,6 +12,7 @@ import io.supercargo.model.CustomResource;
 import io.supercargo.model.Resource;
 import io.supercargo.model.apps.v1.Deployment;
 import io.supercargo.model.core.v1.Container;
+import io.supercargo.model.core.v1.Secret;
 import io.supercargo.model.core.v1.Service;
 import io.supercargo.read.ManifestReader;
 import java.util.List;
@@ -92,6 +93,21 @@ class ReadingTest {
     Service service = lenient.readValue(SERVICE.replace("targetPort", "newPort"), Service.class);
 
     assertThat(service.spec().ports().get(0).unknownFields()).containsEntry("newPort", "http");
+  }
+
+  @Test
+  void noMessageShowsASecret() {
+    String text =
+        "{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"stringData\":{\"password\":86753098675309},"
+            + "\"passwort\":\"86753098675309\"}";
+    String chart = "{\"resources\":[" + text + "]}";
+    assertThatThrownBy(() -> json.readValue(text, Secret.class))
+        .isInstanceOf(JsonMappingException.class)
+        .hasMessageContaining("stringData.password")
+        .hasMessageNotContaining("867530");
+    assertThatThrownBy(() -> json.readValue(chart, Chart.class))
+        .hasMessageContaining("stringData.password")
+        .hasMessageNotContaining("867530");
   }
 
   @Test

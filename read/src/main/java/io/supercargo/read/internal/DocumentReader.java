@@ -83,6 +83,7 @@ final class DocumentReader {
 
   private void root(Tree tree, int root, @Nullable Comments comments, Consumer<ReadResource> to) {
     if (fragment != null) {
+      problems.secret = fragment.schema().typeName().equals("core.v1.Secret");
       new StructReader(tree, scalars, problems).read(fragment, root);
       to.accept(new ReadResource(null, problems.all(), tree.line(root), -1, null, null));
       return;

@@ -42,15 +42,23 @@ public final class InputReader {
   }
 
   /**
-   * Reads one document into a builder and hands over what is wrong with it.
+   * Reads the first document into a builder and hands over what is wrong with it.
    *
    * @throws IOException if the input cannot be read
    */
   public void readFragment(Splitter splitter, StructBuilder<?> into, Consumer<ReadResource> to)
       throws IOException {
     documents.fragment = into;
-    read(splitter, to);
-    documents.fragment = null;
+    count = 0;
+    try {
+      if (splitter.next()) {
+        document(splitter, to);
+      }
+    } catch (SyntaxException e) {
+      to.accept(documents.refused(e));
+    } finally {
+      documents.fragment = null;
+    }
   }
 
   private boolean document(Splitter input, Consumer<ReadResource> to) {

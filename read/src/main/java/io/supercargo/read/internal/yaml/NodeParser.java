@@ -60,7 +60,8 @@ final class NodeParser {
     String name = tokens.name();
     Integer target = anchors.get(name);
     if (target == null) {
-      throw tokens.error("unknown anchor '" + name + "' referenced");
+      // Not its name: it may be a password that begins with an asterisk.
+      throw tokens.error("unknown anchor referenced; a text that begins with * needs quotes");
     }
     tree.add(Tree.ALIAS, target, target, tokens.line(), tokens.column());
     tokens.skip();
