@@ -2,4 +2,6 @@
 module io.supercargo.dsl {
   requires transitive io.supercargo.core;
   requires static transitive org.jspecify;
+
+  exports io.supercargo.dsl;
 }

@@ -11,12 +11,12 @@ public final class Nearest {
    *
    * @param name what was written
    * @param names what there is
-   * @return the name with the fewest edits, if that is at most a third of its length (and at least
-   *     two); or else null
+   * @return the name with the fewest edits, if that is at most a third of its length (two from four
+   *     letters on, one from two on); or else null
    */
   public static @Nullable String of(String name, Iterable<String> names) {
     String best = null;
-    int bestDistance = Math.max(2, name.length() / 3) + 1;
+    int bestDistance = 1 + mostEdits(name.length());
     for (String candidate : names) {
       int distance = distance(name, candidate, bestDistance);
       if (distance < bestDistance) {
@@ -25,6 +25,10 @@ public final class Nearest {
       }
     }
     return best;
+  }
+
+  private static int mostEdits(int length) {
+    return length < 4 ? Math.min(1, length - 1) : Math.max(2, length / 3);
   }
 
   /** Optimal string alignment: insert, delete, change, or swap of neighbours count one. */

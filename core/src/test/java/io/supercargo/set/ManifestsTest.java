@@ -215,6 +215,8 @@ class ManifestsTest {
         .isNotEqualTo(new ObjectRef("v2", "ConfigMap", null, "a"))
         .isNotEqualTo("a");
     assertThat(new ConfigMapRef("b", "a")).isNotEqualTo(reference);
+    assertThat(reference.hashCode()).isNotEqualTo(new ConfigMapRef(null, "b").hashCode());
+    assertThat(reference.hashCode()).isNotEqualTo(new SecretRef(null, "a").hashCode());
     assertThat(reference.in(null)).isSameAs(reference);
     assertThat(new ConfigMapRef("b", "a").in("c")).hasToString("ConfigMap b/a");
     assertThat(reference.in("c")).hasToString("ConfigMap c/a");

@@ -27,7 +27,7 @@ class NearestTest {
     assertThat(Nearest.of("abdcef", List.of("abxdcfe", "abcdef"))).isEqualTo("abcdef");
     assertThat(Nearest.of("ba", List.of("xx", "ab"))).isEqualTo("ab");
     assertThat(Nearest.of("xyba", List.of("xyzz", "xyab"))).isEqualTo("xyab");
-    assertThat(Nearest.of("bxa", List.of("zxz", "axb"))).isEqualTo("zxz");
+    assertThat(Nearest.of("bxax", List.of("zxzx", "axbx"))).isEqualTo("zxzx");
   }
 
   @Test
@@ -35,6 +35,14 @@ class NearestTest {
     assertThat(Nearest.of("frontend-web", List.of("frontend-api"))).isEqualTo("frontend-api");
     assertThat(Nearest.of("frontend-web", List.of("frontserving"))).isNull();
     assertThat(Nearest.of("x", List.of())).isNull();
+  }
+
+  @Test
+  void ofShortNamesLittleMayDiffer() {
+    assertThat(Nearest.of("x", List.of("y", "xy"))).isNull();
+    assertThat(Nearest.of("ab", List.of("xy", "ax"))).isEqualTo("ax");
+    assertThat(Nearest.of("abc", List.of("xyc", "xbc"))).isEqualTo("xbc");
+    assertThat(Nearest.of("abcd", List.of("xycd"))).isEqualTo("xycd");
   }
 
   @Test

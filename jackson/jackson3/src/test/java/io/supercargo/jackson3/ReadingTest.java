@@ -96,10 +96,10 @@ class ReadingTest {
     String chart = "{\"resources\":[" + text + "]}";
     assertThatThrownBy(() -> json.readValue(text, Secret.class))
         .isInstanceOf(DatabindException.class)
-        .hasMessageContaining("stringData.password")
+        .hasMessageContaining("stringData[password]")
         .hasMessageNotContaining("867530");
     assertThatThrownBy(() -> json.readValue(chart, Chart.class))
-        .hasMessageContaining("stringData.password")
+        .hasMessageContaining("stringData[password]")
         .hasMessageNotContaining("867530");
   }
 

@@ -118,7 +118,7 @@ final class StructReader {
     }
     // A custom resource knows no fields but the common ones: nothing is wrong with others.
     if (!open) {
-      String nearest = Nearest.of(name, schema);
+      String nearest = NearestField.of(name, schema);
       problems.add(
           Fault.UNKNOWN_FIELD,
           tree,

@@ -74,7 +74,7 @@ class ModuleInfoTest {
   }
 
   /** The jar or directory that a class was read from. */
-  private static Path home(JavaClass type) {
+  static Path home(JavaClass type) {
     String uri = type.getSource().orElseThrow().getUri().toString();
     String suffix = type.getName().replace('.', '/') + ".class";
     String root = uri.substring(0, uri.length() - suffix.length());
