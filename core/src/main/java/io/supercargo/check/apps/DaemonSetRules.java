@@ -11,6 +11,7 @@ import io.supercargo.model.apps.v1.DaemonSetSpec;
 import io.supercargo.model.apps.v1.DaemonSetUpdateStrategy;
 import io.supercargo.model.apps.v1.RollingUpdateDaemonSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through a DaemonSet. */
@@ -19,14 +20,24 @@ final class DaemonSetRules {
   private static final FieldPath STRATEGY = SPEC.child("updateStrategy");
   private static final Rule<DaemonSetUpdateStrategy, Scope> TYPE = new DaemonStrategyType();
   private static final Rule<RollingUpdateDaemonSet, Scope> ROLLING = new RollingDaemons();
+  private static final Rule<Map<String, String>, Scope> GENERATION = new TemplateGeneration();
 
   private DaemonSetRules() {}
 
   static List<Rule<?, ?>> rules() {
-    return List.of(TYPE, ROLLING);
+    return List.of(TYPE, ROLLING, GENERATION);
   }
 
   static void check(DaemonSet set, Scope scope) {
+    int before = scope.problems().count();
+    Map<String, String> annotations = Metadata.annotationsOf(set.metadata());
+    GENERATION.check(annotations, Metadata.PATH.child("annotations"), scope);
+    if (scope.problems().count() == before) {
+      rules(set, scope);
+    }
+  }
+
+  private static void rules(DaemonSet set, Scope scope) {
     Metadata.check(set, NameFormat.SUBDOMAIN, scope);
     DaemonSetSpec spec = set.spec();
     if (spec == null) {

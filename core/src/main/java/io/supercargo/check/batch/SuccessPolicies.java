@@ -26,10 +26,12 @@ final class SuccessPolicies {
       return;
     }
     POLICY.check(spec, at, scope);
-    Integer completions = spec.completions();
-    if (!JobSpecs.isIndexed(spec) || completions == null) {
+    if (!JobSpecs.isIndexed(spec)) {
       return;
     }
+    // Another rule asks for completions; the server breaks off here if it needs them.
+    Integer written = spec.completions();
+    int completions = written == null ? Integer.MAX_VALUE : written;
     List<SuccessPolicyRule> rules = Values.list(policy.rules());
     for (int i = 0; i < rules.size(); i++) {
       RULE.check(rules.get(i), at.child("rules").index(i), new SuccessScope(scope, completions));
