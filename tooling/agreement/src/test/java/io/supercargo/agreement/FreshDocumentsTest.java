@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supercargo.agreement.fresh.Fresh;
 import io.supercargo.agreement.fresh.Generator;
-import io.supercargo.model.KubernetesVersion;
+import io.supercargo.model.KubernetesTarget;
 import io.supercargo.model.Resource;
 import io.supercargo.read.Decoded;
 import io.supercargo.read.Decoder;
@@ -29,7 +29,7 @@ class FreshDocumentsTest {
   private static final int COUNT = Integer.getInteger("fresh.count", 1500);
 
   private final RealServer server;
-  private final CreateJudge ours = new CreateJudge(KubernetesVersion.newest());
+  private final CreateJudge ours = new CreateJudge(KubernetesTarget.newest().withIpv4Services());
 
   FreshDocumentsTest(Judge judge) {
     this.server = new RealServer(judge);
