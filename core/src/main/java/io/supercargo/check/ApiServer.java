@@ -7,6 +7,7 @@ import io.supercargo.check.kind.Kinds;
 import io.supercargo.check.meta.Metadata;
 import io.supercargo.check.meta.NameFormat;
 import io.supercargo.check.meta.Selectors;
+import io.supercargo.check.plain.Plain;
 import io.supercargo.check.pod.PodKinds;
 import io.supercargo.check.service.ServiceChange;
 import io.supercargo.check.service.ServiceKinds;
@@ -54,6 +55,11 @@ public final class ApiServer {
    * @return the findings, empty if the server takes the resource
    */
   public static Findings verdict(Resource resource, KubernetesTarget target) {
+    return Plain.isPlain(resource) ? Findings.none() : ofRules(resource, target);
+  }
+
+  /** Returns what the rules say; {@link Plain} spares loading them where they say nothing. */
+  static Findings ofRules(Resource resource, KubernetesTarget target) {
     Problems problems = new Problems(resource);
     Scope scope = new Scope(problems, target);
     check(Defaults.fillIn(resource, target), scope);

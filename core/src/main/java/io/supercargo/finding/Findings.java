@@ -13,6 +13,11 @@ public final class Findings implements Iterable<Finding> {
     this.all = all;
   }
 
+  /** Returns no findings. */
+  public static Findings none() {
+    return new Findings(Collections.emptyList());
+  }
+
   /** Returns these findings. */
   public static Findings of(List<Finding> findings) {
     return new Findings(Collections.unmodifiableList(new ArrayList<>(findings)));

@@ -30,6 +30,9 @@ public final class Main {
       output.write(
           "io.supercargo.model.Zeros",
           ZerosEmitter.emit(Data.lists(Path.of(args[0]), "zeros.txt")));
+      output.write(
+          "io.supercargo.check.plain.PlainFields",
+          PlainEmitter.emit(model, Data.lists(Path.of(args[0]), "plain.txt")));
       output.write("module-info", ModuleEmitter.emit(data, model));
     }
   }

@@ -3,6 +3,7 @@ package io.supercargo.benchmarks.start;
 import static io.supercargo.dsl.Supercargo.manifests;
 
 import io.supercargo.check.Checks;
+import io.supercargo.dsl.Existing;
 import io.supercargo.dsl.ManifestsScope;
 import io.supercargo.model.apps.v1.Deployment;
 import io.supercargo.model.core.v1.ConfigMap;
@@ -61,6 +62,7 @@ public final class SupercargoShop {
                     .type("Opaque"));
     var data =
         m.persistentVolumeClaim("shop-data", c -> c.readWriteOnce("10Gi").storageClass("fast"));
+    m.existing(Existing.SERVICE_ACCOUNT, "shop");
     var web = m.deployment("shop", d -> deployment(d, config, database, data));
     ports(m, web);
   }

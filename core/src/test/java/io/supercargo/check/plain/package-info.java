@@ -1,0 +1,2 @@
+/** Tests of the quick check. */
+package io.supercargo.check.plain;
