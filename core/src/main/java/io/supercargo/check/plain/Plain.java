@@ -14,8 +14,9 @@ import java.util.Map;
  * contract: what is plain here has no findings there, for any version of Kubernetes. The reverse
  * does not hold, and need not: what is not plain is left to the rules.
  *
- * <p>A resource is plain if each field that is set is in the table of {@code plain.txt} with a value
- * that fits ({@link PlainValues}), and what has to hold between fields does ({@link PlainFacts}).
+ * <p>A resource is plain if each field that is set is in the table of {@code plain.txt} with a
+ * value that fits ({@link PlainValues}), and what has to hold between fields does ({@link
+ * PlainFacts}).
  */
 public final class Plain {
   // Elements are compared with each other.

@@ -23,13 +23,13 @@ class PlainEmitterTest {
     String source = emit("core.v1.ContainerPort", "name=p", "containerPort=P!", "protocol=TCP|UDP");
     assertThat(source)
         .contains("case \"core.v1.ContainerPort\":")
-        .contains("return \"pPE   !    protocol:TCP protocol:UDP \";");
+        .contains("return \"pP  E !    protocol:TCP protocol:UDP \";");
   }
 
   @Test
   void looksIntoStructsAndCountsAlternatives() {
     assertThat(emit("core.v1.EnvFromSource", "configMapRef+", "secretRef+"))
-        .containsPattern("return \"[o ]*oo[o ]*\\+\\+ * \";");
+        .contains("return \"o o+ + \";");
   }
 
   @Test
