@@ -22,7 +22,7 @@ public final class Checks {
 
   /** Returns what the newest server, and the other resources, have to say about a set. */
   public static Findings check(Manifests set) {
-    return check(set, KubernetesTarget.newest());
+    return Plain.isPlain(set) ? Findings.none() : ofRules(set, KubernetesTarget.newest());
   }
 
   /** Returns the same for a version of Kubernetes. */

@@ -71,8 +71,8 @@ public final class Findings implements Iterable<Finding> {
    * @throws FindingsException whose message lists every error
    */
   public Findings throwIfErrors() {
-    if (!errors().isEmpty()) {
-      throw new FindingsException(errors());
+    if (!all.isEmpty() && !errors().isEmpty()) {
+      throw FindingsException.of(errors());
     }
     return this;
   }

@@ -8,9 +8,14 @@ public final class FindingsException extends RuntimeException {
 
   private final transient Findings findings;
 
-  FindingsException(List<Finding> errors) {
+  private FindingsException(List<Finding> errors) {
     super(errors.size() + (errors.size() == 1 ? " error:\n" : " errors:\n") + Findings.of(errors));
     this.findings = Findings.of(errors);
+  }
+
+  /** Returns the exception; the JVM loads its class no sooner than for the call. */
+  static RuntimeException of(List<Finding> errors) {
+    return new FindingsException(errors);
   }
 
   /** Returns the findings. */

@@ -11,16 +11,12 @@ import org.jspecify.annotations.Nullable;
  * other fields are trees and keep their order.
  */
 public final class CustomResource extends Struct implements Resource {
-  private static final Schema SCHEMA =
-      new Schema(
-          "CustomResource", "s apiVersion|s kind|o metadata", null, "CustomResource", null, true);
-
   // Known to the program only, not part of what is written; outside equality.
   private final boolean clusterScoped;
 
-  private CustomResource(Builder builder) {
-    super(builder);
-    this.clusterScoped = builder.clusterScoped;
+  private CustomResource(Struct content, boolean clusterScoped) {
+    super(content);
+    this.clusterScoped = clusterScoped;
   }
 
   /** Returns whether its builder was told that objects of this kind live in no namespace. */
@@ -65,11 +61,6 @@ public final class CustomResource extends Struct implements Resource {
   }
 
   @Override
-  public Schema schema() {
-    return SCHEMA;
-  }
-
-  @Override
   public Builder toBuilder() {
     return new Builder(this);
   }
@@ -82,6 +73,14 @@ public final class CustomResource extends Struct implements Resource {
   /** Sets the fields of a custom resource. */
   public static final class Builder extends StructBuilder<CustomResource>
       implements ResourceShortcuts<Builder> {
+    private static final Schema SCHEMA =
+        new Schema(
+            "CustomResource", "s apiVersion|s kind|o metadata", null, "CustomResource", null, true);
+
+    static {
+      SCHEMA.madeBy(new Builder());
+    }
+
     private boolean clusterScoped;
 
     private Builder() {
@@ -91,6 +90,10 @@ public final class CustomResource extends Struct implements Resource {
     private Builder(CustomResource from) {
       super(from);
       this.clusterScoped = from.clusterScoped;
+    }
+
+    private Builder(Struct content) {
+      super(content);
     }
 
     /** Sets fields of the metadata, on top of what is set. */
@@ -153,8 +156,13 @@ public final class CustomResource extends Struct implements Resource {
     }
 
     @Override
-    public CustomResource build() {
-      return new CustomResource(this);
+    protected Object object(Struct content) {
+      return new CustomResource(content, clusterScoped);
+    }
+
+    @Override
+    protected StructBuilder<?> editor(Struct content) {
+      return new Builder(content);
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class DuplicateKeyException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  DuplicateKeyException(String field, String key, @Nullable Site first) {
+  private DuplicateKeyException(String field, String key, @Nullable Site first) {
     super(
         field
             + " already has the key \""
@@ -19,5 +19,10 @@ public final class DuplicateKeyException extends IllegalArgumentException {
             + "; set again at "
             + new Site()
             + ". Use replace or remove if the second is meant");
+  }
+
+  /** Returns the exception; the JVM loads its class no sooner than for the call. */
+  static IllegalArgumentException of(String field, String key, @Nullable Site first) {
+    return new DuplicateKeyException(field, key, first);
   }
 }

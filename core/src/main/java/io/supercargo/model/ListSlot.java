@@ -18,7 +18,7 @@ final class ListSlot extends ArrayList<@Nullable Object> {
     }
     ListSlot list = new ListSlot();
     if (slot instanceof List<?> present) {
-      list.addAll(present);
+      list.addAll(present instanceof PartList parts ? parts.parts() : present);
     }
     return list;
   }
@@ -27,7 +27,7 @@ final class ListSlot extends ArrayList<@Nullable Object> {
   void requireNew(String keyField, String key, String field) {
     int position = position(keyField, key);
     if (position >= 0) {
-      throw new DuplicateKeyException(
+      throw DuplicateKeyException.of(
           field, key, get(position) instanceof StructBuilder<?> first ? first.site() : null);
     }
   }
@@ -80,11 +80,13 @@ final class ListSlot extends ArrayList<@Nullable Object> {
 
   List<Object> freeze() {
     Object[] values = toArray();
+    boolean structs = false;
     for (int i = 0; i < values.length; i++) {
       if (values[i] instanceof StructBuilder<?> builder) {
-        values[i] = builder.build();
+        values[i] = builder.part();
       }
+      structs |= values[i] instanceof Struct;
     }
-    return Collections.unmodifiableList(Arrays.asList(values));
+    return structs ? new PartList(values) : Collections.unmodifiableList(Arrays.asList(values));
   }
 }

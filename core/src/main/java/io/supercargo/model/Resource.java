@@ -25,14 +25,14 @@ public interface Resource {
 
   /** Returns the name in the metadata, or null if it is not set. */
   default @Nullable String name() {
-    ObjectMeta metadata = metadata();
-    return metadata == null ? null : metadata.name();
+    Struct metadata = (Struct) asStruct().part("metadata");
+    return metadata == null ? null : (String) metadata.part("name");
   }
 
   /** Returns the namespace in the metadata, or null if it is not set. */
   default @Nullable String namespace() {
-    ObjectMeta metadata = metadata();
-    return metadata == null ? null : metadata.namespace();
+    Struct metadata = (Struct) asStruct().part("metadata");
+    return metadata == null ? null : (String) metadata.part("namespace");
   }
 
   /** Returns this resource as the object that the structural traversal works on. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public final class Schema {
   private final @Nullable String kind;
   private final @Nullable String plural;
   private final boolean namespaced;
+  private @Nullable StructBuilder<?> prototype;
   // Built when first asked for, like the indexes; every thread would build the same.
   private byte @Nullable [] labels;
   // Built when first asked for: programs that only write never need it.
@@ -72,6 +74,19 @@ public final class Schema {
     this.keys = new String[count];
     this.secrets = new boolean[count];
     parse(fields);
+  }
+
+  /**
+   * Says which builder makes objects of this type; called once, by generated code, before there is
+   * any.
+   */
+  public void madeBy(StructBuilder<?> builder) {
+    prototype = builder;
+  }
+
+  /** Returns an empty builder of this type, to make others by. */
+  StructBuilder<?> prototype() {
+    return Objects.requireNonNull(prototype);
   }
 
   private static int count(String fields) {

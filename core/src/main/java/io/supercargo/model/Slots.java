@@ -9,7 +9,7 @@ final class Slots {
 
   static @Nullable Object freeze(StructBuilder<?> owner, int index, @Nullable Object slot) {
     if (slot instanceof StructBuilder<?> builder) {
-      return builder.build();
+      return builder.part();
     }
     if (slot instanceof ListSlot list) {
       return list.freeze();

@@ -15,21 +15,32 @@ import org.jspecify.annotations.Nullable;
  * <p>Only generated types and {@link CustomResource} extend this class.
  */
 public abstract class Struct {
+  private final Schema schema;
   private final @Nullable Object[] values;
   private final @Nullable Map<String, @Nullable Object> unknown;
 
-  /**
-   * Takes over what the builder holds at this moment.
-   *
-   * @param builder the builder of this type, which stays usable
-   */
-  protected Struct(StructBuilder<?> builder) {
+  /** Takes over what the builder holds at this moment. */
+  Struct(StructBuilder<?> builder) {
+    this.schema = builder.schema();
     this.values = builder.freezeValues();
     this.unknown = builder.freezeUnknown();
   }
 
+  /**
+   * Makes the object of its content; called by generated code.
+   *
+   * @param content an object of the same schema
+   */
+  protected Struct(Struct content) {
+    this.schema = content.schema;
+    this.values = content.values;
+    this.unknown = content.unknown;
+  }
+
   /** Returns the table of this type's fields, the same instance for all objects of the type. */
-  public abstract Schema schema();
+  public final Schema schema() {
+    return schema;
+  }
 
   /** Returns a builder that holds the fields of this object, for a changed copy. */
   public abstract StructBuilder<?> toBuilder();
@@ -41,7 +52,34 @@ public abstract class Struct {
    * @return the value, of the class that {@link Schema#type(int)} names, or null if it is not set
    */
   public final @Nullable Object value(int index) {
-    return values[index];
+    Object value = values[index];
+    if (value instanceof Part part) {
+      // Every thread would put an equal one there.
+      value = part.object();
+      values[index] = value;
+    }
+    return value;
+  }
+
+  /**
+   * Returns the value of a field as {@link #value(int)} does, but structs in it perhaps without
+   * their own class: with the same fields by the same schema, and no accessors. For code that works
+   * by schemas alone, so that it does not make the JVM load classes that nobody else needs.
+   *
+   * @param index the field's index in {@link #schema()}
+   */
+  public final @Nullable Object part(int index) {
+    Object value = values[index];
+    return value instanceof PartList list ? list.parts() : value;
+  }
+
+  /**
+   * Returns the value of a field as {@link #part(int)} does.
+   *
+   * @param field the name of a field that the schema has
+   */
+  public final @Nullable Object part(String field) {
+    return part(schema.indexOf(field));
   }
 
   /**
@@ -51,8 +89,8 @@ public abstract class Struct {
    * @return the value, or null if it is not set
    */
   public final @Nullable Object value(String field) {
-    int index = schema().indexOf(field);
-    return index >= 0 ? values[index] : unknownFields().get(field);
+    int index = schema.indexOf(field);
+    return index >= 0 ? value(index) : unknownFields().get(field);
   }
 
   /** Returns whether no field at all is set. */
@@ -88,7 +126,7 @@ public abstract class Struct {
   public final boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof Struct that
-            && schema() == that.schema()
+            && schema == that.schema
             && Arrays.equals(values, that.values)
             && unknownFields().equals(that.unknownFields()));
   }

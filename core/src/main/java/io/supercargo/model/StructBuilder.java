@@ -19,7 +19,7 @@ public abstract class StructBuilder<T extends Struct> {
   // A slot holds a frozen value, a builder, a ListSlot or MapSlot that is being filled, or a
   // Supplier of a value that is only known when the object is built.
   private final @Nullable Object[] slots;
-  private final UnknownSlot unknown;
+  private @Nullable UnknownSlot unknown;
   private boolean traced = true;
   private @Nullable StructBuilder<?> parent;
   private @Nullable Site site;
@@ -28,14 +28,15 @@ public abstract class StructBuilder<T extends Struct> {
   protected StructBuilder(Schema schema) {
     this.schema = schema;
     this.slots = new Object[schema.size()];
-    this.unknown = new UnknownSlot(null);
   }
 
   /** Makes a builder that holds the fields of an object. */
-  protected StructBuilder(T from) {
+  protected StructBuilder(Struct from) {
     this.schema = from.schema();
     this.slots = from.copyValues();
-    this.unknown = new UnknownSlot(from.rawUnknown());
+    if (from.rawUnknown() != null) {
+      this.unknown = new UnknownSlot(from.rawUnknown());
+    }
   }
 
   /** Returns the table of the type's fields. */
@@ -44,7 +45,23 @@ public abstract class StructBuilder<T extends Struct> {
   }
 
   /** Returns an object of what is set now. The builder stays usable. */
-  public abstract T build();
+  @SuppressWarnings("unchecked") // generated together with the type
+  public final T build() {
+    return (T) object(part());
+  }
+
+  final Part part() {
+    return new Part(this);
+  }
+
+  /**
+   * Returns an object of the type with that content; for generated code alone. Types are spelled so
+   * that loading a builder does not load the class of what it builds.
+   */
+  protected abstract Object object(Struct content);
+
+  /** Returns a builder of this type that holds that content; for generated code alone. */
+  protected abstract StructBuilder<?> editor(Struct content);
 
   /**
    * Returns a new, empty builder for the struct that a field holds, or that its list or map holds.
@@ -64,7 +81,8 @@ public abstract class StructBuilder<T extends Struct> {
 
   /** Returns the value of a field as {@link #build()} would set it, or null if it is not set. */
   public final @Nullable Object get(int index) {
-    return Slots.freeze(this, index, slots[index]);
+    Object value = Slots.freeze(this, index, slots[index]);
+    return value instanceof Part part ? part.object() : value;
   }
 
   /** Returns whether a field is set. */
@@ -93,7 +111,9 @@ public abstract class StructBuilder<T extends Struct> {
     if (index >= 0) {
       slots[index] = null;
     } else {
-      unknown.remove(field);
+      if (unknown != null) {
+        unknown.remove(field);
+      }
     }
   }
 
@@ -106,12 +126,12 @@ public abstract class StructBuilder<T extends Struct> {
    */
   public final void setUnknownField(String name, @Nullable Object tree) {
     Arguments.text(name, "name");
-    unknown.put(unknownName(name), tree);
+    unknown().put(unknownName(name), tree);
   }
 
   /** Returns the tree in a field that the model does not know, or null if it is not set. */
   public final @Nullable Object unknownValue(String name) {
-    return unknown.get(name);
+    return unknown == null ? null : unknown.get(name);
   }
 
   /**
@@ -123,8 +143,15 @@ public abstract class StructBuilder<T extends Struct> {
   public final void setUnknownFields(Map<String, ? extends @Nullable Object> fields) {
     for (Map.Entry<String, ? extends @Nullable Object> field :
         Arguments.notNull(fields, "fields").entrySet()) {
-      unknown.put(unknownName(field.getKey()), field.getValue());
+      unknown().put(unknownName(field.getKey()), field.getValue());
     }
+  }
+
+  private UnknownSlot unknown() {
+    if (unknown == null) {
+      unknown = new UnknownSlot(null);
+    }
+    return unknown;
   }
 
   private String unknownName(String name) {
@@ -428,6 +455,6 @@ public abstract class StructBuilder<T extends Struct> {
   }
 
   final @Nullable Map<String, @Nullable Object> freezeUnknown() {
-    return unknown.freeze();
+    return unknown == null ? null : unknown.freeze();
   }
 }

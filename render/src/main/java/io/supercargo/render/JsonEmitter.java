@@ -65,7 +65,7 @@ final class JsonEmitter {
   private void struct(Struct struct, int start, int indent) {
     Schema schema = struct.schema();
     for (int i = 0, size = schema.size(); i < size; i++) {
-      Object value = struct.value(i);
+      Object value = struct.part(i);
       if (value != null) {
         begin(out.size() == start, indent);
         key(schema.name(i));

@@ -17,7 +17,7 @@ final class Redaction {
   static Map<String, @Nullable Object> of(Struct struct) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     for (int i = 0; i < struct.schema().size(); i++) {
-      Object value = struct.value(i);
+      Object value = struct.part(i);
       if (value != null) {
         tree.put(struct.schema().name(i), struct.schema().secret(i) ? mask(value) : copy(value));
       }

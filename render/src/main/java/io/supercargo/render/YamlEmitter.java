@@ -63,7 +63,7 @@ final class YamlEmitter implements BiConsumer<String, @Nullable Object> {
   private void struct(Struct struct, int indent) {
     Schema schema = struct.schema();
     for (int i = 0, size = schema.size(); i < size; i++) {
-      Object value = struct.value(i);
+      Object value = struct.part(i);
       if (value != null) {
         begin(indent);
         out.label(schema, i);

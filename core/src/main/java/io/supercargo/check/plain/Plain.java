@@ -3,7 +3,6 @@ package io.supercargo.check.plain;
 import io.supercargo.model.Resource;
 import io.supercargo.model.Schema;
 import io.supercargo.model.Struct;
-import io.supercargo.model.meta.v1.ObjectMeta;
 import io.supercargo.set.Entry;
 import io.supercargo.set.Manifests;
 import java.util.List;
@@ -36,8 +35,8 @@ public final class Plain {
 
   /** Returns whether no rule has anything to say about a resource that stands alone. */
   public static boolean isPlain(Resource resource) {
-    ObjectMeta meta = resource.metadata();
-    return meta != null && meta.name() != null && struct(resource.asStruct());
+    Struct struct = resource.asStruct();
+    return struct(struct) && Parts.text(Parts.struct(struct, "metadata"), "name") != null;
   }
 
   private static boolean struct(Struct struct) {
@@ -50,7 +49,7 @@ public final class Plain {
       return false;
     }
     for (int i = 0; i < size; i++) {
-      Object value = struct.value(i);
+      Object value = struct.part(i);
       char flag = row.charAt(size + i);
       if (value == null ? flag == '!' : !field(row, schema, i, value, flag)) {
         return false;

@@ -1,34 +1,15 @@
 package io.supercargo.check.plain;
 
+import static io.supercargo.check.plain.Parts.list;
+import static io.supercargo.check.plain.Parts.map;
+import static io.supercargo.check.plain.Parts.number;
+import static io.supercargo.check.plain.Parts.struct;
+import static io.supercargo.check.plain.Parts.text;
+
 import io.supercargo.check.engine.Amounts;
-import io.supercargo.check.engine.Values;
 import io.supercargo.model.IntOrString;
 import io.supercargo.model.Quantity;
 import io.supercargo.model.Struct;
-import io.supercargo.model.apps.v1.DaemonSetSpec;
-import io.supercargo.model.apps.v1.DeploymentSpec;
-import io.supercargo.model.apps.v1.DeploymentStrategy;
-import io.supercargo.model.apps.v1.RollingUpdateDeployment;
-import io.supercargo.model.apps.v1.StatefulSetSpec;
-import io.supercargo.model.batch.v1.JobSpec;
-import io.supercargo.model.core.v1.Container;
-import io.supercargo.model.core.v1.ContainerPort;
-import io.supercargo.model.core.v1.EnvVar;
-import io.supercargo.model.core.v1.HTTPGetAction;
-import io.supercargo.model.core.v1.LifecycleHandler;
-import io.supercargo.model.core.v1.PersistentVolumeClaim;
-import io.supercargo.model.core.v1.Pod;
-import io.supercargo.model.core.v1.PodSpec;
-import io.supercargo.model.core.v1.PodTemplateSpec;
-import io.supercargo.model.core.v1.Probe;
-import io.supercargo.model.core.v1.ResourceRequirements;
-import io.supercargo.model.core.v1.ServicePort;
-import io.supercargo.model.core.v1.ServiceSpec;
-import io.supercargo.model.core.v1.TCPSocketAction;
-import io.supercargo.model.core.v1.Volume;
-import io.supercargo.model.core.v1.VolumeMount;
-import io.supercargo.model.meta.v1.LabelSelector;
-import io.supercargo.model.meta.v1.ObjectMeta;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,179 +18,144 @@ import org.jspecify.annotations.Nullable;
 
 /** What has to hold between the fields of an object whose fields are plain, each by itself. */
 final class PlainFacts {
+  private static final int DEFAULT_DEADLINE = 600;
+
   private PlainFacts() {}
 
   /** Returns whether it holds for an object; what its parts need has been looked at. */
   static boolean hold(Struct struct) {
     switch (struct.schema().typeName()) {
       case "apps.v1.DeploymentSpec":
-        return deployment((DeploymentSpec) struct);
+        return owner(struct)
+            && number(struct, "minReadySeconds", 0)
+                < number(struct, "progressDeadlineSeconds", DEFAULT_DEADLINE);
+      case "apps.v1.DeploymentStrategy":
+        return struct.part("rollingUpdate") == null || !"Recreate".equals(text(struct, "type"));
+      case "apps.v1.RollingUpdateDeployment":
+        return isMore(struct.part("maxSurge")) || isMore(struct.part("maxUnavailable"));
       case "apps.v1.StatefulSetSpec":
-        return statefulSet((StatefulSetSpec) struct);
       case "apps.v1.DaemonSetSpec":
-        DaemonSetSpec daemons = (DaemonSetSpec) struct;
-        return owner(daemons.selector(), daemons.template());
+        return owner(struct);
       case "batch.v1.JobSpec":
-        return job((JobSpec) struct);
+        return job(struct);
       case "core.v1.Pod":
-        return pod(((Pod) struct).spec(), new HashSet<>());
+        return pod(struct(struct, "spec"), new HashSet<>());
       case "core.v1.EnvVar":
-        EnvVar variable = (EnvVar) struct;
-        return variable.value() == null || variable.valueFrom() == null;
+        return struct.part("value") == null || struct.part("valueFrom") == null;
       case "core.v1.ResourceRequirements":
-        return resources((ResourceRequirements) struct);
+        return resources(map(struct, "requests"), map(struct, "limits"));
       case "core.v1.ServiceSpec":
-        return service((ServiceSpec) struct);
+        return service(struct);
       default:
         return true;
     }
   }
 
-  private static boolean deployment(DeploymentSpec spec) {
-    Integer deadline = spec.progressDeadlineSeconds();
-    return owner(spec.selector(), spec.template())
-        && Values.number(spec.minReadySeconds()) < (deadline == null ? 600 : deadline)
-        && strategy(spec.strategy());
-  }
-
-  private static boolean strategy(@Nullable DeploymentStrategy strategy) {
-    RollingUpdateDeployment rolling = strategy == null ? null : strategy.rollingUpdate();
-    return strategy == null
-        || rolling == null
-        || (!"Recreate".equals(strategy.type())
-            && (isMore(rolling.maxSurge()) || isMore(rolling.maxUnavailable())));
-  }
-
   /** Returns whether a share is more than nothing, as it is by default. */
-  private static boolean isMore(@Nullable IntOrString share) {
+  private static boolean isMore(@Nullable Object share) {
     if (share == null) {
       return true;
     }
-    String text = share.text();
-    return text == null ? share.intValue() > 0 : text.charAt(0) != '0';
+    IntOrString value = (IntOrString) share;
+    String text = value.text();
+    return text == null ? value.intValue() > 0 : text.charAt(0) != '0';
   }
 
-  private static boolean statefulSet(StatefulSetSpec spec) {
-    Set<String> volumes = new HashSet<>();
-    for (PersistentVolumeClaim claim : Values.list(spec.volumeClaimTemplates())) {
-      if (claim.name() == null || !volumes.add(claim.name())) {
-        return false;
+  /** Looks at what keeps a number of pods running. */
+  private static boolean owner(Struct spec) {
+    Struct template = struct(spec, "template");
+    Set<String> claims = new HashSet<>();
+    if (spec.schema().indexOf("volumeClaimTemplates") >= 0) {
+      for (Struct claim : list(spec, "volumeClaimTemplates")) {
+        String name = text(struct(claim, "metadata"), "name");
+        if (name == null || !claims.add(name)) {
+          return false;
+        }
       }
     }
-    return restarts(spec.template(), true)
-        && selects(spec.selector(), spec.template())
-        && pod(spec.template().spec(), volumes);
+    Struct pod = struct(template, "spec");
+    String policy = text(pod, "restartPolicy");
+    return (policy == null || policy.equals("Always"))
+        && Parts.includes(
+            map(struct(template, "metadata"), "labels"),
+            map(struct(spec, "selector"), "matchLabels"))
+        && pod(pod, claims);
   }
 
-  private static boolean owner(@Nullable LabelSelector selector, PodTemplateSpec template) {
-    return restarts(template, true)
-        && selects(selector, template)
-        && pod(template.spec(), new HashSet<>());
-  }
-
-  private static boolean job(JobSpec spec) {
-    PodTemplateSpec template = spec.template();
-    for (String label : labels(template.metadata()).keySet()) {
+  private static boolean job(Struct spec) {
+    Struct template = struct(spec, "template");
+    Map<String, String> labels = map(struct(template, "metadata"), "labels");
+    for (String label : labels.keySet()) {
       // Labels that the server sets itself.
       if (label.startsWith("batch.") || label.equals("job-name") || label.startsWith("control")) {
         return false;
       }
     }
-    return restarts(template, false) && pod(template.spec(), new HashSet<>());
-  }
-
-  private static boolean restarts(PodTemplateSpec template, boolean always) {
-    String policy = template.spec().restartPolicy();
-    return always == (policy == null || policy.equals("Always"));
-  }
-
-  private static boolean selects(@Nullable LabelSelector selector, PodTemplateSpec template) {
-    return selector != null && includes(labels(template.metadata()), selector.matchLabels());
-  }
-
-  static Map<String, String> labels(@Nullable ObjectMeta meta) {
-    return meta == null ? Map.of() : Values.map(meta.labels());
-  }
-
-  /** Returns whether labels have all of those that a selector asks for. */
-  static boolean includes(Map<String, String> labels, @Nullable Map<String, String> selector) {
-    for (Map.Entry<String, String> label : Values.map(selector).entrySet()) {
-      if (!label.getValue().equals(labels.get(label.getKey()))) {
-        return false;
-      }
-    }
-    return true;
+    Struct pod = struct(template, "spec");
+    String policy = text(pod, "restartPolicy");
+    return policy != null && !policy.equals("Always") && pod(pod, new HashSet<>());
   }
 
   /** Looks at a pod that has, beside its own, volumes of these names. */
-  private static boolean pod(PodSpec spec, Set<String> volumes) {
-    for (Volume volume : Values.list(spec.volumes())) {
-      if (!volumes.add(volume.name())) {
+  private static boolean pod(@Nullable Struct spec, Set<String> volumes) {
+    for (Struct volume : list(spec, "volumes")) {
+      if (!volumes.add(String.valueOf(text(volume, "name")))) {
         return false;
       }
     }
     Set<String> names = new HashSet<>();
-    for (Container container : Values.list(spec.initContainers())) {
-      boolean runsOnce = container.lifecycle() == null && !hasProbes(container);
-      if (!runsOnce || !names.add(container.name()) || !container(container, volumes)) {
+    for (Struct container : list(spec, "initContainers")) {
+      if (!runsOnce(container) || !container(container, names, volumes)) {
         return false;
       }
     }
-    for (Container container : Values.list(spec.containers())) {
-      if (!names.add(container.name()) || !container(container, volumes)) {
+    for (Struct container : list(spec, "containers")) {
+      if (!container(container, names, volumes)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean hasProbes(Container container) {
-    return container.startupProbe() != null
-        || container.livenessProbe() != null
-        || container.readinessProbe() != null;
+  private static boolean runsOnce(Struct container) {
+    return container.part("startupProbe") == null
+        && container.part("livenessProbe") == null
+        && container.part("readinessProbe") == null
+        && container.part("lifecycle") == null;
   }
 
-  private static boolean container(Container container, Set<String> volumes) {
-    for (VolumeMount mount : Values.list(container.volumeMounts())) {
-      if (!volumes.contains(mount.name())) {
+  private static boolean container(Struct container, Set<String> names, Set<String> volumes) {
+    for (Struct mount : list(container, "volumeMounts")) {
+      if (!volumes.contains(text(mount, "name"))) {
         return false;
       }
     }
     Set<String> ports = new HashSet<>();
-    for (ContainerPort port : Values.list(container.ports())) {
-      if (port.name() != null && !ports.add(port.name())) {
+    for (Struct port : list(container, "ports")) {
+      String name = text(port, "name");
+      if (name != null && !ports.add(name)) {
         return false;
       }
     }
-    return probe(container.startupProbe(), ports)
-        && probe(container.livenessProbe(), ports)
-        && probe(container.readinessProbe(), ports)
-        && (container.lifecycle() == null
-            || (hook(container.lifecycle().postStart(), ports)
-                && hook(container.lifecycle().preStop(), ports)));
+    Struct lifecycle = struct(container, "lifecycle");
+    return names.add(String.valueOf(text(container, "name")))
+        && leadsToPort(struct(container, "startupProbe"), ports)
+        && leadsToPort(struct(container, "livenessProbe"), ports)
+        && leadsToPort(struct(container, "readinessProbe"), ports)
+        && leadsToPort(struct(lifecycle, "postStart"), ports)
+        && leadsToPort(struct(lifecycle, "preStop"), ports);
   }
 
-  private static boolean probe(@Nullable Probe probe, Set<String> ports) {
-    TCPSocketAction socket = probe == null ? null : probe.tcpSocket();
-    return probe == null
-        || (http(probe.httpGet(), ports) && (socket == null || port(socket.port(), ports)));
+  /** Returns whether a port that a probe or hook names, if it does, is one of these. */
+  private static boolean leadsToPort(@Nullable Struct probe, Set<String> ports) {
+    Struct action = struct(probe, "httpGet");
+    action = action == null ? struct(probe, "tcpSocket") : action;
+    IntOrString port = action == null ? null : (IntOrString) action.part("port");
+    return port == null || port.text() == null || ports.contains(port.text());
   }
 
-  private static boolean hook(@Nullable LifecycleHandler hook, Set<String> ports) {
-    return hook == null || http(hook.httpGet(), ports);
-  }
-
-  private static boolean http(@Nullable HTTPGetAction action, Set<String> ports) {
-    return action == null || port(action.port(), ports);
-  }
-
-  private static boolean port(IntOrString port, Set<String> ports) {
-    return port.text() == null || ports.contains(port.text());
-  }
-
-  private static boolean resources(ResourceRequirements resources) {
-    Map<String, Quantity> limits = Values.map(resources.limits());
-    for (Map.Entry<String, Quantity> request : Values.map(resources.requests()).entrySet()) {
+  private static boolean resources(Map<String, Quantity> requests, Map<String, Quantity> limits) {
+    for (Map.Entry<String, Quantity> request : requests.entrySet()) {
       Quantity limit = limits.get(request.getKey());
       if (limit != null && Amounts.compare(request.getValue(), limit) > 0) {
         return false;
@@ -218,15 +164,16 @@ final class PlainFacts {
     return true;
   }
 
-  private static boolean service(ServiceSpec spec) {
-    List<ServicePort> ports = spec.ports();
+  private static boolean service(Struct spec) {
+    List<Struct> ports = list(spec, "ports");
     Set<String> names = new HashSet<>();
-    for (ServicePort port : ports) {
-      boolean named = port.name() != null && names.add(port.name());
-      if (!named && (port.name() != null || ports.size() > 1)) {
+    for (Struct port : ports) {
+      String name = text(port, "name");
+      if (name == null ? ports.size() > 1 : !names.add(name)) {
         return false;
       }
     }
-    return spec.clusterIP() == null || spec.type() == null || spec.type().equals("ClusterIP");
+    String type = text(spec, "type");
+    return spec.part("clusterIP") == null || type == null || type.equals("ClusterIP");
   }
 }

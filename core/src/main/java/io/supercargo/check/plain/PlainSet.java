@@ -1,34 +1,13 @@
 package io.supercargo.check.plain;
 
-import io.supercargo.check.engine.Values;
+import static io.supercargo.check.plain.Parts.list;
+import static io.supercargo.check.plain.Parts.map;
+import static io.supercargo.check.plain.Parts.struct;
+import static io.supercargo.check.plain.Parts.text;
+
+import io.supercargo.model.IntOrString;
 import io.supercargo.model.Resource;
-import io.supercargo.model.apps.v1.DaemonSet;
-import io.supercargo.model.apps.v1.Deployment;
-import io.supercargo.model.apps.v1.StatefulSet;
-import io.supercargo.model.batch.v1.Job;
-import io.supercargo.model.core.v1.ConfigMap;
-import io.supercargo.model.core.v1.ConfigMapKeySelector;
-import io.supercargo.model.core.v1.Container;
-import io.supercargo.model.core.v1.ContainerPort;
-import io.supercargo.model.core.v1.EnvFromSource;
-import io.supercargo.model.core.v1.EnvVar;
-import io.supercargo.model.core.v1.EnvVarSource;
-import io.supercargo.model.core.v1.KeyToPath;
-import io.supercargo.model.core.v1.LocalObjectReference;
-import io.supercargo.model.core.v1.Pod;
-import io.supercargo.model.core.v1.PodSpec;
-import io.supercargo.model.core.v1.PodTemplateSpec;
-import io.supercargo.model.core.v1.Secret;
-import io.supercargo.model.core.v1.SecretKeySelector;
-import io.supercargo.model.core.v1.Service;
-import io.supercargo.model.core.v1.ServicePort;
-import io.supercargo.model.core.v1.Volume;
-import io.supercargo.model.meta.v1.LabelSelector;
-import io.supercargo.model.networking.v1.HTTPIngressPath;
-import io.supercargo.model.networking.v1.Ingress;
-import io.supercargo.model.networking.v1.IngressRule;
-import io.supercargo.model.networking.v1.IngressServiceBackend;
-import io.supercargo.model.networking.v1.IngressTLS;
+import io.supercargo.model.Struct;
 import io.supercargo.ref.ObjectRef;
 import io.supercargo.set.Entry;
 import io.supercargo.set.Manifests;
@@ -51,7 +30,9 @@ final class PlainSet {
   private final String namespace;
   // Kind/name of every resource, kind/name/key of keys and ports; kind/name/* of what is outside.
   private final Set<String> names = new HashSet<>();
-  private final List<Workload> workloads = new ArrayList<>();
+  // Pods and templates of pods, each with the selector of its owner beside it.
+  private final List<Struct> pods = new ArrayList<>();
+  private final List<Map<String, String>> selectors = new ArrayList<>();
 
   private PlainSet(@Nullable String namespace) {
     this.namespace = namespace == null ? "default" : namespace;
@@ -65,13 +46,13 @@ final class PlainSet {
 
   private boolean collect(Manifests set) {
     for (Entry entry : set.entries()) {
-      Resource resource = entry.resource();
-      String id = resource.kind() + "/" + resource.name();
-      if (!isHere(resource.namespace()) || !names.add(id)) {
+      Struct resource = entry.resource().asStruct();
+      Struct metadata = struct(resource, "metadata");
+      String id = text(resource, "kind") + "/" + text(metadata, "name");
+      if (!isHere(text(metadata, "namespace")) || !names.add(id)) {
         return false;
       }
-      keys(resource, id);
-      workload(resource);
+      content(resource, id);
     }
     for (ObjectRef outside : set.outside()) {
       if (outside.apiVersion().equals("v1") && isHere(outside.namespace())) {
@@ -79,59 +60,68 @@ final class PlainSet {
         names.add(outside.kind() + "/" + outside.name() + "/*");
       }
     }
-    return workloads.size() <= MOST_WORKLOADS;
+    return pods.size() <= MOST_WORKLOADS;
   }
 
   private boolean isHere(@Nullable String stated) {
     return stated == null || stated.equals(namespace);
   }
 
-  private void keys(Resource resource, String id) {
-    if (resource instanceof ConfigMap config) {
-      add(id, config.data());
-    } else if (resource instanceof Secret secret) {
-      add(id, secret.data());
-      add(id, secret.stringData());
-    } else if (resource instanceof Service service) {
-      for (ServicePort port : service.spec().ports()) {
-        names.add(id + "/" + port.name());
-        names.add(id + "/" + port.port());
-      }
+  private void content(Struct resource, String id) {
+    switch (resource.schema().typeName()) {
+      case "core.v1.Secret":
+        keys(id, map(resource, "stringData"));
+        keys(id, map(resource, "data"));
+        break;
+      case "core.v1.ConfigMap":
+        keys(id, map(resource, "data"));
+        break;
+      case "core.v1.Service":
+        for (Struct port : list(struct(resource, "spec"), "ports")) {
+          names.add(id + "/" + text(port, "name"));
+          names.add(id + "/" + port.part("port"));
+        }
+        break;
+      case "core.v1.Pod":
+        pods.add(resource);
+        selectors.add(Map.of());
+        break;
+      case "batch.v1.Job":
+        pods(struct(resource, "spec"), Map.of());
+        break;
+      case "apps.v1.Deployment", "apps.v1.StatefulSet", "apps.v1.DaemonSet":
+        Struct spec = struct(resource, "spec");
+        pods(spec, map(struct(spec, "selector"), "matchLabels"));
+        break;
+      default:
+        break;
     }
   }
 
-  private void add(String id, @Nullable Map<String, ?> keys) {
-    for (String key : Values.map(keys).keySet()) {
+  private void keys(String id, Map<String, ?> map) {
+    for (String key : map.keySet()) {
       names.add(id + "/" + key);
     }
   }
 
-  private void workload(Resource resource) {
-    if (resource instanceof Deployment deployment) {
-      workload(deployment.spec().selector(), deployment.spec().template());
-    } else if (resource instanceof StatefulSet set) {
-      workload(set.spec().selector(), set.spec().template());
-    } else if (resource instanceof DaemonSet set) {
-      workload(set.spec().selector(), set.spec().template());
-    } else if (resource instanceof Job job) {
-      workload(null, job.spec().template());
-    } else if (resource instanceof Pod pod) {
-      workloads.add(new Workload(null, PlainFacts.labels(pod.metadata()), pod.spec()));
+  private void pods(@Nullable Struct spec, Map<String, String> selector) {
+    Struct template = struct(spec, "template");
+    if (template != null) {
+      pods.add(template);
+      selectors.add(selector);
     }
   }
 
-  private void workload(@Nullable LabelSelector selector, PodTemplateSpec template) {
-    Map<String, String> selected = selector == null ? null : selector.matchLabels();
-    Map<String, String> labels = PlainFacts.labels(template.metadata());
-    workloads.add(new Workload(selected, labels, template.spec()));
+  private static Map<String, String> labels(Struct pod) {
+    return map(struct(pod, "metadata"), "labels");
   }
 
   private boolean selectorsAreApart() {
-    for (Workload one : workloads) {
-      for (Workload other : workloads) {
+    for (int one = 0; one < pods.size(); one++) {
+      for (int other = 0; other < pods.size(); other++) {
         if (one != other
-            && one.selector != null
-            && PlainFacts.includes(other.labels, one.selector)) {
+            && !selectors.get(one).isEmpty()
+            && Parts.includes(labels(pods.get(other)), selectors.get(one))) {
           return false;
         }
       }
@@ -140,86 +130,89 @@ final class PlainSet {
   }
 
   private boolean findsAll(List<Entry> entries) {
-    for (Workload workload : workloads) {
-      if (!pod(workload.pod)) {
+    for (Struct pod : pods) {
+      if (!pod(struct(pod, "spec"))) {
         return false;
       }
     }
     for (Entry entry : entries) {
       Resource resource = entry.resource();
-      boolean finds =
-          resource instanceof Service service
-              ? service(service)
-              : !(resource instanceof Ingress ingress) || ingress(ingress);
-      if (!finds) {
+      String type = resource.schema().typeName();
+      Struct spec = resource.schema().indexOf("spec") < 0 ? null : spec(resource);
+      if ((type.equals("core.v1.Service") && !service(spec))
+          || (type.equals("networking.v1.Ingress") && !ingress(resource.asStruct(), spec))) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean has(String kind, @Nullable String name) {
-    return names.contains(kind + "/" + name);
+  private static @Nullable Struct spec(Resource resource) {
+    return struct(resource.asStruct(), "spec");
   }
 
-  private boolean has(String kind, @Nullable String name, @Nullable String key) {
+  /** Returns whether the object is there that a reference names in a field, if there is one. */
+  private boolean finds(String kind, @Nullable Struct reference, String field) {
+    return reference == null || names.contains(kind + "/" + text(reference, field));
+  }
+
+  /** Returns whether the object is there that a reference names, and the key in it. */
+  private boolean findsKey(String kind, @Nullable String name, @Nullable Object key) {
     return names.contains(kind + "/" + name + "/" + key)
         || names.contains(kind + "/" + name + "/*");
   }
 
-  private boolean pod(PodSpec pod) {
-    String account = pod.serviceAccountName();
-    if (account != null && !account.equals("default") && !has("ServiceAccount", account)) {
+  private boolean pod(@Nullable Struct pod) {
+    String account = text(pod, "serviceAccountName");
+    if (account != null
+        && !account.equals("default")
+        && !names.contains("ServiceAccount/" + account)) {
       return false;
     }
-    for (LocalObjectReference secret : Values.list(pod.imagePullSecrets())) {
-      if (!has("Secret", secret.name())) {
+    for (Struct secret : list(pod, "imagePullSecrets")) {
+      if (!finds("Secret", secret, "name")) {
         return false;
       }
     }
-    for (Volume volume : Values.list(pod.volumes())) {
+    for (Struct volume : list(pod, "volumes")) {
       if (!volume(volume)) {
         return false;
       }
     }
-    return containers(pod.initContainers()) && containers(pod.containers());
+    return containers(list(pod, "initContainers")) && containers(list(pod, "containers"));
   }
 
-  private boolean volume(Volume volume) {
-    if (volume.configMap() != null) {
-      String name = volume.configMap().name();
-      return has("ConfigMap", name) && items("ConfigMap", name, volume.configMap().items());
-    }
-    if (volume.secret() != null) {
-      String name = volume.secret().secretName();
-      return has("Secret", name) && items("Secret", name, volume.secret().items());
-    }
-    return volume.persistentVolumeClaim() == null
-        || has("PersistentVolumeClaim", volume.persistentVolumeClaim().claimName());
+  private boolean volume(Struct volume) {
+    Struct claim = struct(volume, "persistentVolumeClaim");
+    return finds("PersistentVolumeClaim", claim, "claimName")
+        && files("ConfigMap", struct(volume, "configMap"), "name")
+        && files("Secret", struct(volume, "secret"), "secretName");
   }
 
-  private boolean items(String kind, @Nullable String name, @Nullable List<KeyToPath> items) {
-    for (KeyToPath item : Values.list(items)) {
-      if (!has(kind, name, item.key())) {
+  private boolean files(String kind, @Nullable Struct source, String field) {
+    if (source == null) {
+      return true;
+    }
+    for (Struct item : list(source, "items")) {
+      if (!findsKey(kind, text(source, field), text(item, "key"))) {
         return false;
       }
     }
-    return true;
+    return finds(kind, source, field);
   }
 
-  private boolean containers(@Nullable List<Container> containers) {
-    for (Container container : Values.list(containers)) {
-      for (EnvVar variable : Values.list(container.env())) {
-        if (variable.valueFrom() != null && !source(variable.valueFrom())) {
+  private boolean containers(List<Struct> containers) {
+    for (Struct container : containers) {
+      for (Struct variable : list(container, "env")) {
+        Struct source = struct(variable, "valueFrom");
+        if (!variable("ConfigMap", struct(source, "configMapKeyRef"))
+            || !variable("Secret", struct(source, "secretKeyRef"))) {
           return false;
         }
       }
-      for (EnvFromSource source : Values.list(container.envFrom())) {
-        boolean found =
-            source.secretRef() == null
-                ? has("ConfigMap", source.configMapRef().name())
-                : has("Secret", source.secretRef().name());
-        if (!found) {
+      for (Struct source : list(container, "envFrom")) {
+        if (!finds("ConfigMap", struct(source, "configMapRef"), "name")
+            || !finds("Secret", struct(source, "secretRef"), "name")) {
           return false;
         }
       }
@@ -227,24 +220,20 @@ final class PlainSet {
     return true;
   }
 
-  private boolean source(EnvVarSource source) {
-    ConfigMapKeySelector config = source.configMapKeyRef();
-    SecretKeySelector secret = source.secretKeyRef();
-    if (config != null) {
-      return has("ConfigMap", config.name(), config.key());
-    }
-    return secret == null || has("Secret", secret.name(), secret.key());
+  private boolean variable(String kind, @Nullable Struct reference) {
+    return reference == null || findsKey(kind, text(reference, "name"), text(reference, "key"));
   }
 
-  private boolean service(Service service) {
-    Map<String, String> selector = Values.map(service.spec().selector());
+  private boolean service(@Nullable Struct spec) {
+    Map<String, String> selector = map(spec, "selector");
     boolean selects = selector.isEmpty();
-    for (Workload workload : workloads) {
-      selects |= PlainFacts.includes(workload.labels, selector);
+    for (Struct pod : pods) {
+      selects |= Parts.includes(labels(pod), selector);
     }
-    for (ServicePort port : service.spec().ports()) {
-      String name = port.targetPort() == null ? null : port.targetPort().text();
-      if (name != null && !leads(selector, name, protocol(port.protocol()))) {
+    for (Struct port : list(spec, "ports")) {
+      IntOrString target = (IntOrString) port.part("targetPort");
+      String name = target == null ? null : target.text();
+      if (name != null && !leads(selector, name, protocol(port))) {
         return false;
       }
     }
@@ -252,11 +241,11 @@ final class PlainSet {
   }
 
   private boolean leads(Map<String, String> selector, String name, String protocol) {
-    for (Workload workload : workloads) {
-      if (PlainFacts.includes(workload.labels, selector)) {
-        for (Container container : workload.pod.containers()) {
-          for (ContainerPort port : Values.list(container.ports())) {
-            if (name.equals(port.name()) && protocol.equals(protocol(port.protocol()))) {
+    for (Struct pod : pods) {
+      if (Parts.includes(labels(pod), selector)) {
+        for (Struct container : list(struct(pod, "spec"), "containers")) {
+          for (Struct port : list(container, "ports")) {
+            if (name.equals(text(port, "name")) && protocol.equals(protocol(port))) {
               return true;
             }
           }
@@ -266,44 +255,30 @@ final class PlainSet {
     return false;
   }
 
-  private static String protocol(@Nullable String protocol) {
+  private static String protocol(Struct port) {
+    String protocol = text(port, "protocol");
     return protocol == null ? "TCP" : protocol;
   }
 
-  private boolean ingress(Ingress ingress) {
-    for (IngressRule rule : ingress.spec().rules()) {
-      if (rule.http() != null) {
-        for (HTTPIngressPath path : rule.http().paths()) {
-          IngressServiceBackend service = path.backend().service();
-          String name = service.port().name();
-          if (!has("Service", service.name(), name == null ? "" + service.port().number() : name)) {
-            return false;
-          }
+  private boolean ingress(Struct ingress, @Nullable Struct spec) {
+    for (Struct rule : list(spec, "rules")) {
+      for (Struct path : list(struct(rule, "http"), "paths")) {
+        Struct service = struct(struct(path, "backend"), "service");
+        Struct port = struct(service, "port");
+        Object key =
+            port == null || port.part("name") != null ? text(port, "name") : port.part("number");
+        if (!findsKey("Service", text(service, "name"), key)) {
+          return false;
         }
       }
     }
-    boolean certified =
-        ingress.metadata().annotations() != null
-            && ingress.metadata().annotations().containsKey("cert-manager.io/cluster-issuer");
-    for (IngressTLS tls : Values.list(ingress.spec().tls())) {
-      if (tls.secretName() != null && !certified && !has("Secret", tls.secretName())) {
+    Map<String, String> annotations = map(struct(ingress, "metadata"), "annotations");
+    for (Struct tls : list(spec, "tls")) {
+      boolean made = annotations.containsKey("cert-manager.io/cluster-issuer");
+      if (tls.part("secretName") != null && !made && !finds("Secret", tls, "secretName")) {
         return false;
       }
     }
     return true;
-  }
-
-  /** What runs pods: which it selects, the labels they have, and what they are. */
-  private static final class Workload {
-    private final @Nullable Map<String, String> selector;
-    private final Map<String, String> labels;
-    private final PodSpec pod;
-
-    private Workload(
-        @Nullable Map<String, String> selector, Map<String, String> labels, PodSpec pod) {
-      this.selector = selector;
-      this.labels = labels;
-      this.pod = pod;
-    }
   }
 }

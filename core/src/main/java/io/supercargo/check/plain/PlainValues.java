@@ -133,7 +133,7 @@ final class PlainValues {
     if (value instanceof String text) {
       return text.length();
     }
-    return value instanceof Bytes bytes ? bytes.size() : 0;
+    return value instanceof Quantity ? 0 : ((Bytes) value).size();
   }
 
   /** Returns whether an element of a list has the keys of one before it. */
@@ -152,7 +152,7 @@ final class PlainValues {
   }
 
   private static @Nullable Object key(Object element, String key) {
-    Object value = ((Struct) element).value(key);
+    Object value = ((Struct) element).part(key);
     return value == null && key.equals("protocol") ? "TCP" : value;
   }
 

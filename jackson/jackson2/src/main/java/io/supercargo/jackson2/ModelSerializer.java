@@ -70,7 +70,7 @@ final class ModelSerializer extends JsonSerializer<Object> {
     Schema schema = struct.schema();
     out.writeStartObject();
     for (int i = 0; i < schema.size(); i++) {
-      Object value = struct.value(i);
+      Object value = struct.part(i);
       if (value != null) {
         out.writeFieldName(schema.name(i));
         write(value, out);

@@ -23,7 +23,7 @@ final class NodeBuilder {
     Schema schema = struct.schema();
     ObjectNode node = NODES.objectNode();
     for (int i = 0; i < schema.size(); i++) {
-      Object value = struct.value(i);
+      Object value = struct.part(i);
       if (value != null) {
         node.set(schema.name(i), node(value));
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The builder of one type. */
 final class BuilderEmitter {
@@ -28,15 +29,30 @@ final class BuilderEmitter {
     out.append(Docs.plain("  ", "Sets the fields of a " + type.simpleName() + "."));
     out.append("  public static final class Builder extends StructBuilder<");
     out.append(type.simpleName()).append('>').append(interfaces()).append(" {\n");
-    out.append("    private Builder() {\n      super(SCHEMA);\n    }\n\n");
-    out.append("    private Builder(").append(type.simpleName()).append(" from) {\n");
-    out.append("      super(from);\n    }\n\n");
+    schema();
+    out.append(Docs.plain("    ", "Makes a builder with nothing set."));
+    out.append("    public Builder() {\n      super(SCHEMA);\n    }\n\n");
+    out.append("    private Builder(Struct from) {\n      super(from);\n    }\n\n");
     for (int i = 0; i < type.fields().size(); i++) {
       field(i, type.fields().get(i));
     }
     general();
     nested();
     return out.append("  }\n").toString();
+  }
+
+  /** Writes the schema, here and not in the type, which is loaded later if at all. */
+  private void schema() {
+    String fields =
+        type.fields().stream().map(FieldModel::schemaEntry).collect(Collectors.joining("|"));
+    out.append("    private static final Schema SCHEMA = new Schema(\"").append(type.typeName());
+    out.append("\",\n        \"").append(fields).append('"');
+    if (type.isKind()) {
+      out.append(",\n        \"").append(type.apiVersion()).append("\", \"").append(type.kind());
+      out.append("\", ").append(type.plural().isEmpty() ? "null" : '"' + type.plural() + '"');
+      out.append(", ").append(type.namespaced());
+    }
+    out.append(");\n\n    static {\n      SCHEMA.madeBy(new Builder());\n    }\n\n");
   }
 
   private String interfaces() {
@@ -258,8 +274,10 @@ final class BuilderEmitter {
         "unknownField",
         "String name, @Nullable Object tree",
         "setUnknownField(name, tree);");
-    out.append("    @Override\n    public ").append(type.simpleName()).append(" build() {\n");
-    out.append("      return new ").append(type.simpleName()).append("(this);\n    }\n\n");
+    out.append("    @Override\n    protected Object object(Struct content) {\n");
+    out.append("      return new ").append(type.simpleName()).append("(content);\n    }\n\n");
+    out.append("    @Override\n    protected StructBuilder<?> editor(Struct content) {\n");
+    out.append("      return new Builder(content);\n    }\n\n");
   }
 
   private void nested() {
@@ -268,9 +286,8 @@ final class BuilderEmitter {
     for (int i = 0; i < type.fields().size(); i++) {
       FieldModel field = type.fields().get(i);
       if (!field.struct().isEmpty()) {
-        boolean kind = model.byQualifiedName(field.struct()).isKind();
-        out.append("        case ").append(i).append(":\n          return erased(");
-        out.append(types.struct(field)).append(kind ? ".partBuilder());\n" : ".builder());\n");
+        out.append("        case ").append(i).append(":\n          return erased(new ");
+        out.append(types.struct(field)).append(".Builder());\n");
       }
     }
     out.append("        default:\n          throw new IllegalArgumentException(\n");

@@ -2,7 +2,6 @@ package io.supercargo.codegen;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The source of one type. */
 final class TypeEmitter {
@@ -27,7 +26,6 @@ final class TypeEmitter {
     }
     out.append("public final class ").append(type.simpleName()).append(" extends Struct");
     out.append(type.isResource() ? " implements Resource {\n" : " {\n");
-    schema();
     constructor();
     factories();
     for (int i = 0; i < type.fields().size(); i++) {
@@ -64,22 +62,9 @@ final class TypeEmitter {
     out.append('\n');
   }
 
-  private void schema() {
-    String fields =
-        type.fields().stream().map(FieldModel::schemaEntry).collect(Collectors.joining("|"));
-    out.append("  private static final Schema SCHEMA = new Schema(\"").append(type.typeName());
-    out.append("\",\n      \"").append(fields).append('"');
-    if (type.isKind()) {
-      out.append(",\n      \"").append(type.apiVersion()).append("\", \"").append(type.kind());
-      out.append("\", ").append(type.plural().isEmpty() ? "null" : '"' + type.plural() + '"');
-      out.append(", ").append(type.namespaced());
-    }
-    out.append(");\n\n");
-  }
-
   private void constructor() {
-    out.append("  private ").append(type.simpleName()).append("(Builder builder) {\n");
-    out.append("    super(builder);\n  }\n\n");
+    out.append("  private ").append(type.simpleName()).append("(Struct content) {\n");
+    out.append("    super(content);\n  }\n\n");
   }
 
   private void factories() {
@@ -164,7 +149,6 @@ final class TypeEmitter {
   }
 
   private void overrides() {
-    out.append("  @Override\n  public Schema schema() {\n    return SCHEMA;\n  }\n\n");
     out.append(
         "  @Override\n  public Builder toBuilder() {\n    return new Builder(this);\n  }\n\n");
     out.append(
