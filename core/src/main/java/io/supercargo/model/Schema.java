@@ -69,6 +69,10 @@ public final class Schema {
     this.plural = plural;
     this.namespaced = namespaced;
     int count = count(fields);
+    if (count > Long.SIZE) {
+      // Objects have one bit for each field.
+      throw new IllegalArgumentException(typeName + " has more than 64 fields");
+    }
     this.names = new String[count];
     this.types = new String[count];
     this.keys = new String[count];

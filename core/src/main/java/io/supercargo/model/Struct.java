@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 public abstract class Struct {
   private final Schema schema;
   private final @Nullable Object[] values;
+  // A bit for each field that is set.
+  private final long set;
   private final @Nullable Map<String, @Nullable Object> unknown;
 
   /** Takes over what the builder holds at this moment. */
   Struct(StructBuilder<?> builder) {
     this.schema = builder.schema();
     this.values = builder.freezeValues();
+    this.set = bits(values);
     this.unknown = builder.freezeUnknown();
   }
 
@@ -34,7 +37,16 @@ public abstract class Struct {
   protected Struct(Struct content) {
     this.schema = content.schema;
     this.values = content.values;
+    this.set = content.set;
     this.unknown = content.unknown;
+  }
+
+  private static long bits(@Nullable Object[] values) {
+    long bits = 0;
+    for (int i = 0; i < values.length; i++) {
+      bits |= values[i] == null ? 0 : 1L << i;
+    }
+    return bits;
   }
 
   /** Returns the table of this type's fields, the same instance for all objects of the type. */
@@ -44,6 +56,18 @@ public abstract class Struct {
 
   /** Returns a builder that holds the fields of this object, for a changed copy. */
   public abstract StructBuilder<?> toBuilder();
+
+  /**
+   * Returns the next field that is set: {@code for (int i = s.next(0); i >= 0; i = s.next(i + 1))}.
+   *
+   * @param index the index of the first field to look at, at most the number of fields
+   * @return the index of that field or the first one behind it that is set, or -1
+   */
+  public final int next(int index) {
+    // A shift by 64 would be none.
+    long rest = index == Long.SIZE ? 0 : set >>> index;
+    return rest == 0 ? -1 : index + Long.numberOfTrailingZeros(rest);
+  }
 
   /**
    * Returns the value of a field.
@@ -95,12 +119,7 @@ public abstract class Struct {
 
   /** Returns whether no field at all is set. */
   public final boolean isEmpty() {
-    for (Object value : values) {
-      if (value != null) {
-        return false;
-      }
-    }
-    return unknown == null;
+    return set == 0 && unknown == null;
   }
 
   /**

@@ -64,13 +64,10 @@ final class JsonEmitter {
 
   private void struct(Struct struct, int start, int indent) {
     Schema schema = struct.schema();
-    for (int i = 0, size = schema.size(); i < size; i++) {
-      Object value = struct.part(i);
-      if (value != null) {
-        begin(out.size() == start, indent);
-        key(schema.name(i));
-        value(value, indent);
-      }
+    for (int i = struct.next(0); i >= 0; i = struct.next(i + 1)) {
+      begin(out.size() == start, indent);
+      key(schema.name(i));
+      value(struct.part(i), indent);
     }
     entries(struct.unknownFields(), start, indent);
   }

@@ -2,6 +2,7 @@ package io.supercargo.render;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -13,15 +14,19 @@ import java.util.Arrays;
 public final class Rendered {
   private final byte[] bytes;
   private final int size;
+  private final boolean wide;
 
   Rendered(Utf8Buffer buffer) {
     this.bytes = buffer.bytes();
     this.size = buffer.size();
+    this.wide = buffer.wide();
   }
 
   /** Returns the text. */
   public String text() {
-    return new String(bytes, 0, size, StandardCharsets.UTF_8);
+    // Of Latin-1 a string takes the bytes as they are, without a look at each.
+    Charset charset = wide ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+    return new String(bytes, 0, size, charset);
   }
 
   /** Returns the text in UTF-8, a copy of the caller's own. */

@@ -15,12 +15,16 @@ final class Utf8Buffer {
 
   private static final byte[] LINE_AND_BLANKS = lineAndBlanks();
 
+  /** What an ordinary document takes. More would be cold memory for nothing. */
+  private static final int DOCUMENT = 1536;
+
   private byte[] bytes;
   private int size;
+  private boolean wide;
 
   /** Makes a buffer for a number of documents of ordinary size; it grows when it has to. */
   Utf8Buffer(int documents) {
-    bytes = new byte[1024 * Math.max(1, Math.min(documents, 1024))];
+    bytes = new byte[DOCUMENT * Math.max(1, Math.min(documents, 1024))];
   }
 
   private static byte[] lineAndBlanks() {
@@ -32,6 +36,11 @@ final class Utf8Buffer {
 
   int size() {
     return size;
+  }
+
+  /** Whether there may be anything but ASCII in it. */
+  boolean wide() {
+    return wide;
   }
 
   byte[] bytes() {
@@ -110,6 +119,7 @@ final class Utf8Buffer {
 
   /** Appends a range of text in UTF-8; surrogates must come in pairs. */
   void utf8(String text, int from, int to) {
+    wide = true;
     if (bytes.length - size < 3L * (to - from)) {
       grow(3L * (to - from));
     }

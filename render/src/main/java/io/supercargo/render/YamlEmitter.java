@@ -62,13 +62,10 @@ final class YamlEmitter implements BiConsumer<String, @Nullable Object> {
 
   private void struct(Struct struct, int indent) {
     Schema schema = struct.schema();
-    for (int i = 0, size = schema.size(); i < size; i++) {
-      Object value = struct.part(i);
-      if (value != null) {
-        begin(indent);
-        out.label(schema, i);
-        value(value, indent);
-      }
+    for (int i = struct.next(0); i >= 0; i = struct.next(i + 1)) {
+      begin(indent);
+      out.label(schema, i);
+      value(struct.part(i), indent);
     }
     Map<String, @Nullable Object> unknown = struct.unknownFields();
     if (!unknown.isEmpty()) {
