@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supercargo.check.plain.Plain;
 import io.supercargo.check.plain.RandomEdits;
+import io.supercargo.model.KubernetesTarget;
 import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.Resource;
 import io.supercargo.set.Entry;
@@ -22,6 +23,19 @@ import org.junit.jupiter.api.Test;
 /** Whatever the quick check takes for plain, the rules say nothing about, for any version. */
 class PlainTest {
   private static final int EDITS = Integer.getInteger("plain.edits", 20_000);
+
+  private static final List<KubernetesTarget> TARGETS = targets();
+
+  private static List<KubernetesTarget> targets() {
+    List<KubernetesTarget> targets = new ArrayList<>();
+    for (KubernetesVersion version : KubernetesVersion.values()) {
+      targets.add(KubernetesTarget.of(version));
+    }
+    targets.add(KubernetesTarget.newest().withIpv4Services());
+    targets.add(KubernetesTarget.newest().withIpv6Services());
+    targets.add(KubernetesTarget.newest().withDualStackServices());
+    return targets;
+  }
 
   @Test
   void takesCommonResourcesForPlain() throws IOException {
@@ -141,8 +155,8 @@ class PlainTest {
   private static boolean isRight(Resource resource) {
     boolean plain = Plain.isPlain(resource);
     if (plain) {
-      for (KubernetesVersion version : KubernetesVersion.values()) {
-        assertThat(ApiServer.ofRules(resource, version)).as("%s: %s", version, resource).isEmpty();
+      for (KubernetesTarget target : TARGETS) {
+        assertThat(ApiServer.ofRules(resource, target)).as("%s: %s", target, resource).isEmpty();
       }
     }
     return plain;
@@ -151,7 +165,7 @@ class PlainTest {
   private static boolean isRight(Manifests set) {
     boolean plain = Plain.isPlain(set);
     if (plain) {
-      assertThat(Checks.ofRules(set, KubernetesVersion.newest()))
+      assertThat(Checks.ofRules(set, KubernetesTarget.newest()))
           .as("%s", set.resources())
           .isEmpty();
     }
