@@ -111,7 +111,8 @@ final class PlainValues {
       case 'a':
         return Formats.qualifiedName(key) == null && isOwn(key);
       case 'c':
-        return Formats.configKey(key) == null;
+        return Formats.configKey(key) == null
+            && (value instanceof String || !((Bytes) value).isNumbers());
       case 'q':
         boolean known =
             key.equals("cpu") || key.equals("memory") || key.equals("ephemeral-storage");

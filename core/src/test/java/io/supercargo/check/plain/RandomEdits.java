@@ -264,7 +264,8 @@ public final class RandomEdits {
       case 'x':
         return random.nextBoolean() ? IntOrString.of((int) number()) : IntOrString.of(pick(SHARES));
       case 'y':
-        return Bytes.of(new byte[] {1, 2, 3});
+        byte[] bytes = {1, 2, 3};
+        return random.nextInt(4) == 0 ? Bytes.ofNumbers(bytes) : Bytes.of(bytes);
       default:
         return Timestamp.of("2026-11-21T10:00:00Z");
     }
