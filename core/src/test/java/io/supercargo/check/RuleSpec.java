@@ -11,10 +11,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -91,23 +91,34 @@ record RuleSpec(
     }
   }
 
-  private static final Map<String, RuleSpec> ALL = read();
+  private static final Map<Path, List<RuleSpec>> READ = new ConcurrentHashMap<>();
 
-  /** Returns what is said of every rule, by id; read once. */
+  /** Returns what is said of every rule, by id. */
   static Map<String, RuleSpec> all() {
-    return ALL;
+    Map<String, RuleSpec> all = new TreeMap<>();
+    in(ROOT).forEach(spec -> all.put(spec.id(), spec));
+    return all;
   }
 
-  private static Map<String, RuleSpec> read() {
-    Map<String, RuleSpec> all = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(ROOT)) {
-      files
+  /** Returns what is said of the rules of a family. */
+  static List<RuleSpec> family(String name) {
+    return in(ROOT.resolve(name));
+  }
+
+  // Read once: whoever asks for the same again gets the same.
+  private static List<RuleSpec> in(Path directory) {
+    return READ.computeIfAbsent(directory, RuleSpec::read);
+  }
+
+  private static List<RuleSpec> read(Path directory) {
+    try (Stream<Path> files = Files.walk(directory)) {
+      return files
           .filter(f -> f.toString().endsWith(".yaml") && !f.startsWith(ROOT.resolve("bases")))
-          .forEach(f -> all.put(id(f), load(f)));
+          .map(RuleSpec::load)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Collections.unmodifiableMap(all);
   }
 
   private static String id(Path file) {

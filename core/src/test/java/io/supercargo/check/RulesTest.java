@@ -51,7 +51,7 @@ class RulesTest {
     assertThat(spec.accepted()).isNotEmpty();
   }
 
-  private static void fires(RuleSpec spec, RuleSpec.Example example) {
+  static void fires(RuleSpec spec, RuleSpec.Example example) {
     Findings findings = example.verdict();
     assertThat(places(spec, findings)).containsExactlyInAnyOrderElementsOf(example.at());
     boolean created = spec.id().startsWith("apply/") && example.before().isEmpty();
@@ -59,7 +59,7 @@ class RulesTest {
     assertThat(findings.accepted()).isEqualTo(taken);
   }
 
-  private static void silent(RuleSpec spec, RuleSpec.Example example) {
+  static void silent(RuleSpec spec, RuleSpec.Example example) {
     Findings findings = example.verdict();
     assertThat(places(spec, findings)).isEmpty();
     assertThat(findings.accepted()).as("accepted: %s", findings).isTrue();
