@@ -59,6 +59,25 @@ final class RealServer {
     }
   }
 
+  /**
+   * Asks for the verdict on applying a document over another, which is there for the moment of it;
+   * undecided if it cannot be there.
+   *
+   * @param before what the other one was read as
+   */
+  Said update(Resource before, String old, String wanted) {
+    ObjectMeta metadata = before.metadata();
+    Subject kind = subject(before);
+    String name = metadata == null ? null : metadata.name();
+    try {
+      return said(
+          judge.update(
+              new Subject(kind.apiVersion(), kind.kind(), kind.namespace(), name), old, wanted));
+    } catch (IllegalArgumentException e) {
+      return new Said(Verdict.UNDECIDED, String.valueOf(e.getMessage()));
+    }
+  }
+
   // A server that hangs up has panicked, or was about to close an idle connection.
   private io.supercargo.testing.cluster.Verdict create(Subject subject, String text) {
     try {
