@@ -62,7 +62,10 @@ public final class ApiServer {
   static Findings ofRules(Resource resource, KubernetesTarget target) {
     Problems problems = new Problems(resource);
     Scope scope = new Scope(problems, target);
-    check(Defaults.fillIn(resource, target), scope);
+    Kinds.fields(resource, scope);
+    if (problems.count() == 0) {
+      check(Defaults.fillIn(resource, target), scope);
+    }
     if (problems.count() == 0) {
       Updates.apply(resource.asStruct(), scope, Source.APPLY);
     }
@@ -100,7 +103,10 @@ public final class ApiServer {
     }
     Problems problems = new Problems(wanted);
     Scope scope = new Scope(problems, target);
-    Updates.apply(wanted.asStruct(), scope, Source.API);
+    Kinds.fields(wanted, scope);
+    if (problems.count() == 0) {
+      Updates.apply(wanted.asStruct(), scope, Source.API);
+    }
     if (problems.count() == 0) {
       update(old, wanted, scope);
     }

@@ -7,6 +7,7 @@ import io.supercargo.check.engine.Scope;
 import io.supercargo.check.engine.Values;
 import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.Resource;
+import io.supercargo.model.Struct;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -114,12 +115,20 @@ public final class Kinds {
   };
 
   private static final Rule<Resource, Scope> SERVED_KIND = new ServedKind();
+  private static final Rule<Struct, Scope> NEW_FIELDS = new NewFields();
 
   private Kinds() {}
 
   /** Returns the rules of this family. */
   public static List<Rule<?, ?>> rules() {
-    return List.of(SERVED_KIND);
+    return List.of(SERVED_KIND, NEW_FIELDS);
+  }
+
+  /** Checks whether the server knows the fields: while it does not, it looks at nothing else. */
+  public static void fields(Resource resource, Scope scope) {
+    if (!scope.atLeast(KubernetesVersion.newest())) {
+      NEW_FIELDS.check(resource.asStruct(), FieldPath.ROOT, scope);
+    }
   }
 
   /** Checks whether the server has the kind; kinds of others' groups are not decided. */
