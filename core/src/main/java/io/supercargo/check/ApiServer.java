@@ -16,6 +16,7 @@ import io.supercargo.check.update.Updates;
 import io.supercargo.check.workload.WorkloadKinds;
 import io.supercargo.finding.Findings;
 import io.supercargo.finding.Source;
+import io.supercargo.model.Arguments;
 import io.supercargo.model.CustomResource;
 import io.supercargo.model.KubernetesTarget;
 import io.supercargo.model.KubernetesVersion;
@@ -24,6 +25,8 @@ import io.supercargo.model.Struct;
 import io.supercargo.model.core.v1.Service;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The API server's verdict without a server: whether it takes a resource, and what it says if not,
@@ -91,15 +94,14 @@ public final class ApiServer {
    * @param wanted the manifest that is to be applied, of the same kind and name
    * @param target the cluster
    * @return the findings about the wanted manifest, empty if the server takes it
-   * @throws IllegalArgumentException if the two are of different kinds
+   * @throws IllegalArgumentException if the two are different objects: of different kinds, names
+   *     or namespaces
    */
   public static Findings update(Resource old, Resource wanted, KubernetesTarget target) {
-    if (!old.schema().typeName().equals(wanted.schema().typeName())) {
-      throw new IllegalArgumentException(
-          "An update needs two manifests of the same kind; found "
-              + old.schema().typeName()
-              + " and "
-              + wanted.schema().typeName());
+    requireSame("kind", old.schema().typeName(), wanted.schema().typeName());
+    requireSame("name", old.name(), wanted.name());
+    if (old.namespace() != null && wanted.namespace() != null) {
+      requireSame("namespace", old.namespace(), wanted.namespace());
     }
     Problems problems = new Problems(wanted);
     Scope scope = new Scope(problems, target);
@@ -124,6 +126,13 @@ public final class ApiServer {
       check(after, scope);
       Updates.written(before, merged, after.asStruct(), scope);
       Updates.check(Canonical.of(live).asStruct(), Canonical.of(after).asStruct(), scope);
+    }
+  }
+
+  private static void requireSame(String what, @Nullable String old, @Nullable String wanted) {
+    if (!Objects.equals(old, wanted)) {
+      throw Arguments.failure(
+          "An update needs two manifests of the same " + what + "; found " + old + " and " + wanted);
     }
   }
 

@@ -8,10 +8,15 @@ import io.supercargo.finding.Findings;
 import io.supercargo.finding.Origin;
 import io.supercargo.model.KubernetesTarget;
 import io.supercargo.model.KubernetesVersion;
+import io.supercargo.model.Resource;
 import io.supercargo.set.Entry;
+import io.supercargo.set.Identity;
 import io.supercargo.set.Manifests;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything there is to say about a set: for each resource the API server's verdict, and whether
@@ -46,13 +51,51 @@ public final class Checks {
 
   /** Returns what the rules say; {@link Plain} spares loading them where they say nothing. */
   static Findings ofRules(Manifests set, KubernetesTarget target) {
+    return check(set, target, Map.of());
+  }
+
+  /** As {@link #update(Manifests, Manifests, KubernetesTarget)}, for the newest server. */
+  public static Findings update(Manifests old, Manifests wanted) {
+    return update(old, wanted, KubernetesTarget.newest());
+  }
+
+  /**
+   * Returns what is wrong with rolling a set out over another one that was rolled out before: for
+   * each resource that is in both, what the server would say to its update; for each new one, what
+   * it would say to its creation; and what does not fit within the new set. Resources are the same
+   * by group, kind, namespace and name; no namespace counts as that of the set, or else {@code
+   * default}.
+   *
+   * <p>Nothing is said of what is in the old set alone, and of one that changes its API version
+   * only what the server would say to its creation.
+   *
+   * @param old the set that was rolled out before
+   * @param wanted the set that is to be rolled out
+   * @param target the cluster that the sets are for
+   */
+  public static Findings update(Manifests old, Manifests wanted, KubernetesTarget target) {
+    Map<String, Resource> before = new HashMap<>();
+    for (Resource resource : old) {
+      before.put(identity(old, resource), resource);
+    }
+    return check(wanted, target, before);
+  }
+
+  private static String identity(Manifests set, Resource resource) {
+    String stated = resource.namespace() == null ? set.namespace() : resource.namespace();
+    return Identity.of(resource, stated == null ? "default" : stated);
+  }
+
+  private static Findings check(
+      Manifests set, KubernetesTarget target, Map<String, Resource> before) {
     List<Finding> all = new ArrayList<>(0);
     References references = new References(set, target);
     List<Entry> entries = set.entries();
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       int first = all.size();
-      for (Finding finding : ApiServer.verdict(entry.resource(), target)) {
+      Resource old = before.isEmpty() ? null : before.get(identity(set, entry.resource()));
+      for (Finding finding : verdict(old, entry.resource(), target)) {
         all.add(located(finding, entry));
       }
       int next = all.size();
@@ -63,6 +106,13 @@ public final class Checks {
       }
     }
     return Findings.of(all);
+  }
+
+  private static Findings verdict(
+      @Nullable Resource old, Resource wanted, KubernetesTarget target) {
+    return old == null || !old.schema().typeName().equals(wanted.schema().typeName())
+        ? ApiServer.verdict(wanted, target)
+        : ApiServer.update(old, wanted, target);
   }
 
   /** What the server refuses already is not said again. */

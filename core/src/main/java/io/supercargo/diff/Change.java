@@ -26,7 +26,11 @@ public record Change(
     /** There is another value. */
     CHANGED,
     /** The same elements stand in another order; the values are their keys. */
-    REORDERED
+    REORDERED;
+
+    char sign() {
+      return this == ADDED ? '+' : this == REMOVED ? '-' : '~';
+    }
   }
 
   /** Returns it on one line, secrets masked: {@code ~ spec.replicas: 2 -> 3}. */

@@ -1,6 +1,8 @@
 package io.supercargo.diff;
 
+import io.supercargo.model.Resource;
 import io.supercargo.model.Struct;
+import io.supercargo.set.Manifests;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -22,12 +24,22 @@ public final class Diff implements Iterable<Change> {
     this.changes = Collections.unmodifiableList(changes);
   }
 
-  /** Returns what one must change to make the first object the second. */
-  public static Diff between(Struct before, Struct after) {
+  /** Returns what one must change to make the first resource the second. */
+  public static Diff between(Resource before, Resource after) {
     return ofValues(before, after);
   }
 
-  /** As {@link #between}, for trees: maps, lists, strings, booleans, numbers and null. */
+  /** Returns what one must change to make the first set the second, resource by resource. */
+  public static ManifestsDiff between(Manifests before, Manifests after) {
+    return new ManifestsDiff(before, after);
+  }
+
+  /** As {@link #between(Resource, Resource)}, for any objects of the model, such as containers. */
+  public static Diff betweenParts(Struct before, Struct after) {
+    return ofValues(before, after);
+  }
+
+  /** As {@link #between(Resource, Resource)}, for trees: maps, lists, strings, booleans, numbers and null. */
   public static Diff betweenTrees(@Nullable Object before, @Nullable Object after) {
     return ofValues(before, after);
   }

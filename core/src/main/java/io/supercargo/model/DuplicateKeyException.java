@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class DuplicateKeyException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  private DuplicateKeyException(String field, String key, @Nullable Site first) {
+  private DuplicateKeyException(String field, String key, @Nullable Site first, String instead) {
     super(
         field
             + " already has the key \""
@@ -18,11 +18,35 @@ public final class DuplicateKeyException extends IllegalArgumentException {
             + (first == null ? "" : ", set at " + first)
             + "; set again at "
             + new Site()
-            + ". Use replace or remove if the second is meant");
+            + ". "
+            + instead);
   }
 
-  /** Returns the exception; the JVM loads its class no sooner than for the call. */
-  static IllegalArgumentException of(String field, String key, @Nullable Site first) {
-    return new DuplicateKeyException(field, key, first);
+  /**
+   * Of a map, whose entries are replaced by a method of their own. By what it returns, the JVM
+   * loads this class no sooner than for the call.
+   */
+  static IllegalArgumentException ofMap(String field, String key, @Nullable Site first) {
+    String entry = singular(field);
+    String capital = Character.toUpperCase(entry.charAt(0)) + entry.substring(1);
+    String instead = "If the second is meant: replace" + capital + "(…) or remove" + capital + "(…)";
+    return new DuplicateKeyException(field, key, first, instead);
+  }
+
+  /** Of a list, whose elements are changed by name. */
+  static IllegalArgumentException ofList(String field, String key, @Nullable Site first) {
+    String instead = "To change the first: " + singular(field) + "(\"" + key + "\", … -> …)";
+    return new DuplicateKeyException(field, key, first, instead);
+  }
+
+  private static String singular(String field) {
+    int length = field.length();
+    if (field.endsWith("ies")) {
+      return field.substring(0, length - 3) + "y";
+    }
+    if (field.endsWith("uses")) {
+      return field.substring(0, length - 2);
+    }
+    return field.endsWith("s") ? field.substring(0, length - 1) : field;
   }
 }

@@ -27,7 +27,7 @@ final class ListSlot extends ArrayList<@Nullable Object> {
   void requireNew(String keyField, String key, String field) {
     int position = position(keyField, key);
     if (position >= 0) {
-      throw DuplicateKeyException.of(
+      throw DuplicateKeyException.ofList(
           field, key, get(position) instanceof StructBuilder<?> first ? first.site() : null);
     }
   }

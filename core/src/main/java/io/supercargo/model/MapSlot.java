@@ -43,7 +43,7 @@ final class MapSlot extends LinkedHashMap<String, @Nullable Object> {
     boolean given =
         deferred != null && deferred.get() instanceof Map<?, ?> map && map.containsKey(key);
     if (given || containsKey(key)) {
-      throw DuplicateKeyException.of(field, key, site(key));
+      throw DuplicateKeyException.ofMap(field, key, site(key));
     }
   }
 

@@ -48,6 +48,7 @@ public final class Site {
     if (className.startsWith("io.supercargo.model.")
         || className.startsWith("io.supercargo.dsl.")
         || className.startsWith("io.supercargo.set.")
+        || className.startsWith("io.supercargo.check.")
         || className.startsWith("io.supercargo.ref.")
         || className.startsWith("io.supercargo.finding.")
         || className.startsWith("java.")

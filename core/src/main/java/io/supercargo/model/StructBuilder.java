@@ -20,6 +20,8 @@ public abstract class StructBuilder<T extends Struct> {
   // Supplier of a value that is only known when the object is built.
   private final @Nullable Object[] slots;
   private @Nullable UnknownSlot unknown;
+  // Whether it began as a copy of an object, not empty.
+  private final boolean copy;
   private boolean traced = true;
   private @Nullable StructBuilder<?> parent;
   private @Nullable Site site;
@@ -28,12 +30,14 @@ public abstract class StructBuilder<T extends Struct> {
   protected StructBuilder(Schema schema) {
     this.schema = schema;
     this.slots = new Object[schema.size()];
+    this.copy = false;
   }
 
   /** Makes a builder that holds the fields of an object. */
   protected StructBuilder(Struct from) {
     this.schema = from.schema();
     this.slots = from.copyValues();
+    this.copy = true;
     if (from.rawUnknown() != null) {
       this.unknown = new UnknownSlot(from.rawUnknown());
     }
@@ -77,6 +81,11 @@ public abstract class StructBuilder<T extends Struct> {
    */
   protected static StructBuilder<?> erased(Object builder) {
     return (StructBuilder<?>) builder;
+  }
+
+  /** Returns whether this builder began with the fields of an object that was built before. */
+  public final boolean isCopy() {
+    return copy;
   }
 
   /** Returns the value of a field as {@link #build()} would set it, or null if it is not set. */

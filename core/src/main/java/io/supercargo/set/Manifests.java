@@ -4,6 +4,7 @@ import io.supercargo.finding.Origin;
 import io.supercargo.finding.ResourceId;
 import io.supercargo.model.Arguments;
 import io.supercargo.model.CustomResource;
+import io.supercargo.model.Nearest;
 import io.supercargo.model.Resource;
 import io.supercargo.ref.ObjectRef;
 import java.util.ArrayList;

@@ -111,18 +111,8 @@ public final class ManifestsBuilder {
   }
 
   private String identity(Resource resource) {
-    String version = resource.apiVersion();
-    int slash = version == null ? -1 : version.indexOf('/');
-    String group = version == null || slash < 0 ? "" : version.substring(0, slash);
-    String where = resource.namespace() == null ? namespace : resource.namespace();
-    boolean namespaced = resource.schema().namespaced() && where != null;
-    return group
-        + '\n'
-        + resource.kind()
-        + '\n'
-        + (namespaced ? where : "")
-        + '\n'
-        + resource.name();
+    return Identity.of(
+        resource, resource.namespace() == null ? namespace : resource.namespace());
   }
 
   /** Returns the set. The builder stays usable. */

@@ -1,6 +1,7 @@
 package io.supercargo.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.supercargo.finding.Finding;
 import io.supercargo.finding.Findings;
@@ -16,6 +17,7 @@ import io.supercargo.ref.ConfigMapRef;
 import io.supercargo.set.Entry;
 import io.supercargo.set.Manifests;
 import io.supercargo.set.ManifestsBuilder;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +57,7 @@ class ChecksTest {
     Manifests set =
         Manifests.of(
             "shop",
-            java.util.List.<Resource>of(
+            List.<Resource>of(
                 service("web", "x"), Pod.of(p -> p.name("Bad")), web("web")));
     assertThat(Checks.check(set))
         .extracting(f -> f.resource().kind() + " " + f.source())
@@ -65,7 +67,7 @@ class ChecksTest {
   @Test
   void whatTheServerRefusesIsNotSaidTwice() {
     Manifests set =
-        Manifests.of("shop", java.util.List.<Resource>of(web("web"), service("web", "bad_name!")));
+        Manifests.of("shop", List.<Resource>of(web("web"), service("web", "bad_name!")));
     Findings findings = Checks.check(set);
     assertThat(findings).isNotEmpty().allSatisfy(f -> assertThat(f.source()).isEqualTo(Source.API));
     assertThat(findings).extracting(Finding::path).contains("spec.ports[0].targetPort");
@@ -73,7 +75,7 @@ class ChecksTest {
 
   @Test
   void theVersionIsHandedToTheRules() {
-    Manifests set = Manifests.of("shop", java.util.List.<Resource>of(web("web")));
+    Manifests set = Manifests.of("shop", List.<Resource>of(web("web")));
     assertThat(Checks.check(set, KubernetesVersion.of("1.34"))).isEmpty();
   }
 
@@ -138,5 +140,62 @@ class ChecksTest {
     long millis = (System.nanoTime() - start) / 1_000_000;
     assertThat(findings.size()).isEqualTo(2 * pairs);
     assertThat(millis).as("milliseconds for 10,000 resources").isLessThan(3_000);
+  }
+
+  @Test
+  void anUpdateIsCheckedResourceByResource() {
+    Manifests old = Manifests.of("shop", List.<Resource>of(web("web"), web("gone")));
+    Deployment moved = web("web").with(d -> d.spec(s -> s.selector(x -> x.replaceMatchLabel("app", "x"))));
+    Manifests wanted =
+        Manifests.builder("shop")
+            .namespace("default")
+            .add(
+                moved.with(d -> d.spec(s -> s.template(t -> t.metadata(m -> m.replaceLabel("app", "x"))))),
+                WORKLOAD)
+            .add(web("Bad"), null)
+            .build();
+
+    Findings findings = Checks.update(old, wanted);
+
+    assertThat(findings)
+        .extracting(Finding::rule)
+        .containsExactly("update/fixed-fields", "meta/name");
+    assertThat(findings.list().get(0).origins()).containsExactly(WORKLOAD);
+    assertThat(Checks.check(wanted)).extracting(Finding::rule).containsExactly("meta/name");
+    assertThat(Checks.update(old, old)).isEmpty();
+  }
+
+  @Test
+  void anUpdateToAnotherVersionOfAnApiIsCheckedAsACreation() {
+    Resource old =
+        io.supercargo.model.autoscaling.v1.HorizontalPodAutoscaler.of(
+            h -> h.name("web").spec(s -> s.maxReplicas(3)));
+    Resource wanted =
+        io.supercargo.model.autoscaling.v2.HorizontalPodAutoscaler.of(
+            h -> h.name("web").spec(s -> s.maxReplicas(0)));
+    assertThat(
+            Checks.update(
+                Manifests.of("a", List.of(old)),
+                Manifests.of("a", List.of(wanted))))
+        .isNotEmpty()
+        .extracting(Finding::source)
+        .containsOnly(Source.API);
+  }
+
+  @Test
+  void anUpdateIsOfOneObject() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ApiServer.update(web("web"), web("api")))
+        .withMessageStartingWith(
+            "An update needs two manifests of the same name; found web and api");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ApiServer.update(web("web"), service("web", "http")))
+        .withMessageStartingWith("An update needs two manifests of the same kind; found apps");
+    Deployment dev = web("web").with(d -> d.namespace("dev"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ApiServer.update(dev, web("web").with(d -> d.namespace("prod"))))
+        .withMessageStartingWith(
+            "An update needs two manifests of the same namespace; found dev and prod");
+    assertThat(ApiServer.update(dev, web("web"))).isEmpty();
   }
 }

@@ -31,7 +31,7 @@ class DiffTest {
   @Test
   void equalObjectsDoNotDiffer() {
     Container container = Container.of(c -> c.name("web").args("a"));
-    Diff diff = Diff.between(container, container.toBuilder().build());
+    Diff diff = Diff.betweenParts(container, container.toBuilder().build());
     assertThat(diff.isEmpty()).isTrue();
     assertThat(diff).isEmpty();
     assertThat(diff).hasToString("no differences");
@@ -40,17 +40,17 @@ class DiffTest {
   @Test
   void whatMeansTheSameDoesNotDiffer() {
     assertThat(
-            Diff.between(
+            Diff.betweenParts(
                 ResourceRequirements.of(r -> r.limit("cpu", "1000m").limit("memory", "1024Mi")),
                 ResourceRequirements.of(r -> r.limit("memory", "1Gi").limit("cpu", "1"))))
         .isEmpty();
     assertThat(
-            Diff.between(
+            Diff.betweenParts(
                 ObjectMeta.of(m -> m.creationTimestamp(Timestamp.of("2026-11-21T10:00:00Z"))),
                 ObjectMeta.of(m -> m.creationTimestamp(Timestamp.of("2026-11-21T11:00:00+01:00")))))
         .isEmpty();
     assertThat(
-            Diff.between(
+            Diff.betweenParts(
                 ObjectMeta.of(m -> m.finalizers("a", "b")),
                 ObjectMeta.of(m -> m.finalizers("b", "a"))))
         .as("the order of a set")
@@ -61,16 +61,16 @@ class DiffTest {
   void scalarsAreAddedChangedAndRemoved() {
     Container before = Container.of(c -> c.name("web").image("a").workingDir("/w"));
     Container after = Container.of(c -> c.name("web").image("b").stdin(true));
-    assertThat(lines(Diff.between(before, after)))
+    assertThat(lines(Diff.betweenParts(before, after)))
         .containsExactly("~ image: a -> b", "- workingDir: /w", "+ stdin: true");
-    assertThat(Diff.between(before, after).toString()).contains("\n- workingDir: /w\n");
+    assertThat(Diff.betweenParts(before, after).toString()).contains("\n- workingDir: /w\n");
   }
 
   @Test
   void aNumberIsNoText() {
     assertThat(
             lines(
-                Diff.between(
+                Diff.betweenParts(
                     ServicePort.of(p -> p.targetPort(80)),
                     ServicePort.of(p -> p.targetPort("80")))))
         .containsExactly("~ targetPort: 80 -> 80");
@@ -78,9 +78,9 @@ class DiffTest {
 
   @Test
   void unsetAndEmptyDiffer() {
-    assertThat(lines(Diff.between(Container.of(c -> {}), Container.of(c -> c.args()))))
+    assertThat(lines(Diff.betweenParts(Container.of(c -> {}), Container.of(c -> c.args()))))
         .containsExactly("+ args: []");
-    assertThat(lines(Diff.between(Pod.of("p", p -> {}), Pod.of("p", p -> p.spec(s -> {})))))
+    assertThat(lines(Diff.betweenParts(Pod.of("p", p -> {}), Pod.of("p", p -> p.spec(s -> {})))))
         .containsExactly("+ spec: {}");
   }
 
@@ -96,7 +96,7 @@ class DiffTest {
             s ->
                 s.addContainer(c -> c.name("new").image("y"))
                     .addContainer(c -> c.name("web").image("b")));
-    assertThat(lines(Diff.between(before, after)))
+    assertThat(lines(Diff.betweenParts(before, after)))
         .containsExactly(
             "~ containers[name=web].image: a -> b",
             "- containers[name=old]: {name=old, image=x}",
@@ -109,7 +109,7 @@ class DiffTest {
         PodSpec.of(s -> s.addContainer(c -> c.name("a")).addContainer(c -> c.name("b")));
     PodSpec after =
         PodSpec.of(s -> s.addContainer(c -> c.name("b")).addContainer(c -> c.name("a")));
-    assertThat(lines(Diff.between(before, after)))
+    assertThat(lines(Diff.betweenParts(before, after)))
         .containsExactly("~ containers: order [name=a, name=b] -> [name=b, name=a]");
   }
 
@@ -118,7 +118,7 @@ class DiffTest {
     Service before = Service.of("s", s -> s.spec(p -> p.addPort(o -> o.port(80).name("a"))));
     Service after =
         Service.of("s", s -> s.spec(p -> p.addPort(o -> o.port(80).name("b").protocol("TCP"))));
-    assertThat(lines(Diff.between(before, after)))
+    assertThat(lines(Diff.betweenParts(before, after)))
         .containsExactly(
             "~ spec.ports[port=80,protocol=TCP].name: a -> b",
             "+ spec.ports[port=80,protocol=TCP].protocol: TCP");
@@ -129,10 +129,10 @@ class DiffTest {
     PodSpec before = PodSpec.of(s -> s.addContainer(c -> c.image("a")));
     PodSpec after =
         PodSpec.of(s -> s.addContainer(c -> c.image("b")).addContainer(c -> c.image("c")));
-    assertThat(lines(Diff.between(before, after)))
+    assertThat(lines(Diff.betweenParts(before, after)))
         .containsExactly("~ containers[0].image: a -> b", "+ containers[1]: {image=c}");
-    assertThat(lines(Diff.between(after, before))).contains("- containers[1]: {image=c}");
-    assertThat(lines(Diff.between(Container.of(c -> c.args("a")), Container.of(c -> c.args("b")))))
+    assertThat(lines(Diff.betweenParts(after, before))).contains("- containers[1]: {image=c}");
+    assertThat(lines(Diff.betweenParts(Container.of(c -> c.args("a")), Container.of(c -> c.args("b")))))
         .containsExactly("~ args[0]: a -> b");
   }
 
@@ -140,7 +140,7 @@ class DiffTest {
   void entriesOfMapsAreNamedByTheirKeys() {
     ConfigMap before = ConfigMap.of("c", c -> c.data("a", "1").data("b.txt", "2"));
     ConfigMap after = ConfigMap.of("c", c -> c.data("b.txt", "3").data("c", "4"));
-    assertThat(lines(Diff.between(before, after)))
+    assertThat(lines(Diff.betweenParts(before, after)))
         .containsExactly("- data[a]: 1", "~ data[b.txt]: 2 -> 3", "+ data[c]: 4");
   }
 
@@ -148,7 +148,7 @@ class DiffTest {
   void fieldsThatTheModelDoesNotKnowAreCompared() {
     Pod before = Pod.of("p", p -> p.unknownField("x", Map.of("a", 1)).unknownField("y", null));
     Pod after = Pod.of("p", p -> p.unknownField("x", Map.of("a", 2.5)));
-    assertThat(lines(Diff.between(before, after))).containsExactly("~ x.a: 1 -> 2.5", "- y: null");
+    assertThat(lines(Diff.betweenParts(before, after))).containsExactly("~ x.a: 1 -> 2.5", "- y: null");
   }
 
   @Test
@@ -190,11 +190,11 @@ class DiffTest {
                                     .addPort(o -> o.containerPort(80).protocol("TCP"))
                                     .livenessProbe(l -> l.tcpSocket(t -> t.port(8080)))
                                     .readinessProbe(l -> l.tcpSocket(t -> t.port("http"))))));
-    assertThat(lines(Diff.between(typed, pod))).isEmpty();
-    assertThat(lines(Diff.between(pod, typed))).isEmpty();
+    assertThat(lines(Diff.betweenParts(typed, pod))).isEmpty();
+    assertThat(lines(Diff.betweenParts(pod, typed))).isEmpty();
     assertThat(
             lines(
-                Diff.between(
+                Diff.betweenParts(
                     typed.with(
                         t ->
                             t.spec(
@@ -211,7 +211,7 @@ class DiffTest {
     CustomResource odd = CustomResource.of("x/v1", "X", "x", x -> x.field("r", tree));
     CustomResource other =
         CustomResource.of("x/v1", "X", "x", x -> x.field("r", Collections.emptyList()));
-    assertThat(lines(Diff.between(odd, other))).hasSize(1);
+    assertThat(lines(Diff.betweenParts(odd, other))).hasSize(1);
     ResourceRequirements typed =
         ResourceRequirements.of(r -> r.limit("cpu", "1").limit("memory", "1"));
     assertThat(Diff.betweenTrees(typed, tree)).hasSize(2);
@@ -223,13 +223,13 @@ class DiffTest {
     CustomResource tree =
         CustomResource.of(
             "v1", "ConfigMap", "c", c -> c.field("binaryData", Map.of("k", "AQ\nID")));
-    assertThat(Diff.between(typed, tree)).isEmpty();
+    assertThat(Diff.betweenParts(typed, tree)).isEmpty();
     CustomResource other =
         CustomResource.of("v1", "ConfigMap", "c", c -> c.field("binaryData", Map.of("k", 1)));
-    assertThat(Diff.between(typed, other)).hasSize(1);
+    assertThat(Diff.betweenParts(typed, other)).hasSize(1);
     ConfigMap lines =
         ConfigMap.of("c", c -> c.binaryData("k", io.supercargo.model.Bytes.ofBase64("AQID\n")));
-    assertThat(Diff.between(typed, lines)).isEmpty();
+    assertThat(Diff.betweenParts(typed, lines)).isEmpty();
   }
 
   @Test
@@ -243,7 +243,7 @@ class DiffTest {
                 s.stringData("p", MARKER + "2")
                     .data("e", bytes)
                     .unknownField("stringdata", Map.of("x", MARKER)));
-    Diff diff = Diff.between(before, after);
+    Diff diff = Diff.betweenParts(before, after);
     assertThat(lines(diff))
         .containsExactly(
             "~ stringData[p]: *** -> ***", "- data[d]: ***", "+ data[e]: ***", "+ stringdata: ***");
@@ -266,10 +266,10 @@ class DiffTest {
     Pod pod2 = Pod.of("p", p -> p.annotation(last, MARKER + "2"));
     List<Diff> diffs =
         List.of(
-            Diff.between(one, two),
-            Diff.between(list, full),
-            Diff.between(full, full2),
-            Diff.between(pod, pod2));
+            Diff.betweenParts(one, two),
+            Diff.betweenParts(list, full),
+            Diff.betweenParts(full, full2),
+            Diff.betweenParts(pod, pod2));
     assertThat(diffs).noneMatch(Diff::isEmpty).asString().doesNotContain(MARKER);
   }
 }

@@ -61,7 +61,9 @@ class ShortcutsPageTest {
     assertThat(missing)
         .containsExactly(
             "ConfigMapShortcuts.fromEnvironment(String)",
-            "SecretShortcuts.fromEnvironment(String)");
+            "ConfigMapShortcuts.fromEnvironment(String, String)",
+            "SecretShortcuts.fromEnvironment(String)",
+            "SecretShortcuts.fromEnvironment(String, String)");
     assertThat(Files.readString(ShortcutRow.PAGE))
         .contains("`fromEnvironment(\"LOG_LEVEL\")`", "`fromEnvironment(\"DB_PASSWORD\")`");
   }

@@ -1,14 +1,15 @@
 package io.supercargo.dsl;
 
+import io.supercargo.check.SetArguments;
 import io.supercargo.finding.Origin;
 import io.supercargo.model.Arguments;
+import io.supercargo.model.Nearest;
 import io.supercargo.model.Resource;
 import io.supercargo.model.StructBuilder;
 import io.supercargo.ref.ObjectRef;
 import io.supercargo.ref.WorkloadRef;
 import io.supercargo.set.Manifests;
 import io.supercargo.set.ManifestsBuilder;
-import io.supercargo.set.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -55,22 +56,22 @@ public final class ManifestsScope extends KindMethods {
    * names none itself.
    */
   public ManifestsScope namespace(String namespace) {
-    this.namespace = Arguments.text(namespace, "namespace");
+    this.namespace = SetArguments.namespace(namespace);
     return this;
   }
 
   /** Adds a label to the metadata of every resource that has none of that key; never selected. */
   public ManifestsScope label(String key, String value) {
-    return add(labels, "label", key, value);
+    SetArguments.labelKey(key);
+    return add(labels, "label", key, SetArguments.labelValue(key, value));
   }
 
   /** Adds an annotation to the metadata of every resource that has none of that key. */
   public ManifestsScope annotation(String key, String value) {
-    return add(annotations, "annotation", key, value);
+    return add(annotations, "annotation", SetArguments.annotationKey(key), value);
   }
 
   private ManifestsScope add(Map<String, String> map, String what, String key, String value) {
-    Arguments.text(key, "key");
     if (map.putIfAbsent(key, Arguments.notNull(value, "value")) != null) {
       throw Arguments.failure("the set " + name + " has the " + what + " " + key + " already");
     }
@@ -90,8 +91,8 @@ public final class ManifestsScope extends KindMethods {
    * @param instanceKey the key for the set's name, instead of {@code app.kubernetes.io/instance}
    */
   public ManifestsScope selectorLabels(String nameKey, String instanceKey) {
-    nameLabel = Arguments.text(nameKey, "nameKey");
-    instanceLabel = Arguments.text(instanceKey, "instanceKey");
+    nameLabel = SetArguments.labelKey(Arguments.text(nameKey, "nameKey"));
+    instanceLabel = SetArguments.labelKey(Arguments.text(instanceKey, "instanceKey"));
     return this;
   }
 

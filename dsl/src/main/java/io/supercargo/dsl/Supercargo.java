@@ -1,5 +1,6 @@
 package io.supercargo.dsl;
 
+import io.supercargo.check.SetArguments;
 import io.supercargo.model.Arguments;
 import io.supercargo.set.Manifests;
 import java.util.function.Consumer;
@@ -18,13 +19,14 @@ public final class Supercargo {
    * });
    * }</pre>
    *
-   * @param name the name of the set; it is part of the selectors that the set derives
+   * @param name the name of the set; it is part of the selectors that the set derives, so it is the
+   *     value of a label
    * @param resources describes the resources
    * @throws IllegalArgumentException on misuse, such as a resource that is there twice; the message
    *     names the argument and the line
    */
   public static Manifests manifests(String name, Consumer<? super ManifestsScope> resources) {
-    ManifestsScope scope = new ManifestsScope(Arguments.text(name, "name"));
+    ManifestsScope scope = new ManifestsScope(SetArguments.name(name));
     Arguments.notNull(resources, "resources").accept(scope);
     return scope.close();
   }

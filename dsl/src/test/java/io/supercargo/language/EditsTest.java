@@ -14,6 +14,7 @@ import io.supercargo.model.core.v1.Container;
 import io.supercargo.set.Manifests;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** A built set is changed by kind, name and list key. */
@@ -46,6 +47,50 @@ class EditsTest {
     assertThat(containers.get(0).env().get(0).value()).isEqualTo("2");
     assertThat(edited).isNotEqualTo(SHOP);
     assertThat(SHOP.get(Deployment.class, "web").toString()).contains("web:1");
+  }
+
+  @Test
+  void aContainerThatIsNotThereNamesTheNearest() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> edit(b -> b.container("wbe", c -> c.image("web:2"))))
+        .withMessageContaining("the pod has no container wbe; did you mean web?")
+        .withMessageContaining("To add one: addContainer(name, image, c -> …) (at EditsTest.java:");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> edit(b -> b.container("wbe", "web:2")))
+        .withMessageContaining("did you mean web?");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> edit(b -> b.container("tracing", "web:2", c -> {})))
+        .withMessageContaining("the pod has no container tracing; it has [web, proxy]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> edit(b -> b.podSpec(p -> p.container("wbe", c -> c.image("web:2")))))
+        .withMessageContaining("did you mean web?");
+  }
+
+  @Test
+  void aContainerIsAddedToWhatWasBuilt() {
+    Manifests edited =
+        edit(
+            b ->
+                b.addContainer("tracing", "tracing:1", c -> c.port(9000))
+                    .container("tracing", c -> c.env("A", "1"))
+                    .sidecar("logs", "logs:1", c -> {}));
+    assertThat(edited.get(Deployment.class, "web").spec().template().spec().containers())
+        .extracting(Container::name)
+        .containsExactly("web", "proxy", "tracing");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> edit(b -> b.addContainer("web", "web:2", c -> {})))
+        .withMessageContaining("containers already has the key \"web\"");
+  }
+
+  @Test
+  void theFirstContainerOfACopyIsNamedFreely() {
+    Deployment empty = Deployment.of("web", d -> d.replicas(1));
+    Deployment filled = empty.with(d -> d.container("web", "web:1").container("proxy", "proxy:1"));
+    assertThat(filled.spec().template().spec().containers()).hasSize(2);
+  }
+
+  private static Manifests edit(Consumer<Deployment.Builder> change) {
+    return SHOP.edit(Deployment.class, "web", d -> d.with(change));
   }
 
   @Test

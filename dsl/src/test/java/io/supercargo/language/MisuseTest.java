@@ -2,6 +2,7 @@ package io.supercargo.language;
 
 import static io.supercargo.dsl.Existing.SECRET;
 import static io.supercargo.dsl.Supercargo.manifests;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +20,33 @@ class MisuseTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> manifests("shop", misuse))
         .withMessage(message + " (at MisuseTest.java:" + line + ")");
+  }
+
+  @Test
+  void whatHoldsForTheWholeSetIsCheckedWhereItIsSaid() {
+    String at = "(at MisuseTest.java:";
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> manifests("a b", m -> {}))
+        .withMessageContaining("name of the set: expected ")
+        .withMessageContaining(", found \"a b\" " + at);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> manifests("a", m -> m.label("team", "a b")))
+        .withMessageContaining("value of the label team: expected ")
+        .withMessageContaining(", found \"a b\" " + at);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> manifests("a", m -> m.label("te am", "a")))
+        .withMessageContaining("key of a label: expected ");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> manifests("a", m -> m.annotation("te am", "a b")))
+        .withMessageContaining("key of an annotation: expected ");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> manifests("a", m -> m.namespace("Prod")))
+        .withMessageContaining("namespace: expected ")
+        .withMessageContaining(", found \"Prod\" " + at);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> manifests("a", m -> m.selectorLabels("a", "b/c/d")))
+        .withMessageContaining("key of a label: expected ");
+    assertThat(manifests("a", m -> m.annotation("A.io/b", "c d").label("a", "")).size()).isZero();
   }
 
   @Test

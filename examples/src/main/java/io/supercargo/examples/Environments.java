@@ -1,5 +1,6 @@
 package io.supercargo.examples;
 
+import static io.supercargo.dsl.Existing.SECRET;
 import static io.supercargo.dsl.Supercargo.manifests;
 
 import io.supercargo.model.apps.v1.Deployment;
@@ -39,7 +40,7 @@ public final class Environments {
               i -> {
                 i.host(settings.host(), h -> h.path("/", service.port("http")));
                 if (settings.tls()) {
-                  i.tls("web-tls");
+                  i.tls(m.existing(SECRET, "web-tls"));
                 }
               });
         });

@@ -1,6 +1,7 @@
 package io.supercargo.examples;
 
 // region imports
+import static io.supercargo.dsl.Existing.SECRET;
 import static io.supercargo.dsl.Supercargo.manifests;
 
 import io.supercargo.check.Checks;
@@ -21,6 +22,7 @@ public final class Shop {
           var config = m.configMap("web", c -> c.data("LOG_LEVEL", "info"));
           var database = m.secret("db", s -> s.stringData("password", password));
           var storage = m.persistentVolumeClaim("data", c -> c.readWriteMany("10Gi"));
+          var certificate = m.existing(SECRET, "shop-tls");
 
           var web =
               m.deployment(
@@ -44,7 +46,7 @@ public final class Shop {
               "web",
               i ->
                   i.host("shop.example.com", h -> h.path("/", service.port("http")))
-                      .tls("shop-tls"));
+                      .tls(certificate));
           m.pod(
               "smoke-test",
               p ->

@@ -3,7 +3,6 @@ package io.supercargo.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supercargo.check.Checks;
-import io.supercargo.finding.Severity;
 import io.supercargo.model.apps.v1.Deployment;
 import io.supercargo.set.Manifests;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,7 +25,7 @@ class ExamplesTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
   @ParameterizedTest
-  @ValueSource(strings = {"Shop", "Faults", "SpringBoot", "Environments", "Teams"})
+  @ValueSource(strings = {"Shop", "Faults", "SpringBoot", "Environments", "Teams", "Database", "Changes"})
   void an_example_prints_what_its_golden_file_holds(String name) throws IOException {
     Path golden = GOLDEN.resolve(name + ".txt");
     String output = output(name);
@@ -45,6 +45,8 @@ class ExamplesTest {
           case "Faults" -> Faults::main;
           case "SpringBoot" -> SpringBoot::main;
           case "Environments" -> Environments::main;
+          case "Database" -> Database::main;
+          case "Changes" -> Changes::main;
           default -> Teams::main;
         };
     PrintStream out = System.out;
@@ -59,24 +61,18 @@ class ExamplesTest {
   }
 
   @Test
-  void the_sets_that_are_meant_to_be_right_have_no_errors() {
+  void the_sets_that_are_meant_to_be_right_have_no_findings() {
     for (Manifests set :
         new Manifests[] {
           Shop.shop("shop:1", "x"),
           SpringBoot.orders("orders:1"),
           Environments.site(Environments.Settings.PROD, "site:1"),
           Teams.billing(),
-          Teams.search()
+          Teams.search(),
+          Database.database("x")
         }) {
-      assertThat(Checks.check(set).errors()).isEmpty();
+      assertThat(Checks.check(set)).hasToString("no findings");
     }
-  }
-
-  @Test
-  void the_shop_names_a_secret_that_somebody_else_has_to_supply() {
-    assertThat(Checks.check(Shop.shop("shop:1", "x")).of(Severity.DANGLING))
-        .singleElement()
-        .satisfies(finding -> assertThat(finding.message()).contains("shop-tls"));
   }
 
   @Test
@@ -85,6 +81,14 @@ class ExamplesTest {
 
     assertThat(io.supercargo.render.Yaml.write(shop)).contains("marker-5391");
     assertThat(shop.toString() + shop.entries() + Checks.check(shop)).doesNotContain("5391");
+  }
+
+  @Test
+  void a_directory_has_a_file_for_each_resource(@TempDir Path directory) throws IOException {
+    Manifests shop = Shop.shop("shop:1", "x");
+
+    assertThat(Changes.export(shop, directory).written()).hasSize(shop.size());
+    assertThat(Changes.export(shop, directory).written()).isEmpty();
   }
 
   @Test

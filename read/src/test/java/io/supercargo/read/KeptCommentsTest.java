@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.supercargo.model.core.v1.Service;
 import io.supercargo.render.Yaml;
-import io.supercargo.render.YamlWriter;
-import io.supercargo.set.Entry;
 import io.supercargo.set.Manifests;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -72,7 +70,7 @@ class KeptCommentsTest {
   void ofTheHeadGoIntoTheSet() {
     Manifests manifests = reading.orThrow();
 
-    assertThat(YamlWriter.standard().withComments(Entry::comment).render(manifests).text())
+    assertThat(Yaml.write(manifests))
         .startsWith("# The shop's front door.\n# Ask before changing.\napiVersion: v1\n");
   }
 

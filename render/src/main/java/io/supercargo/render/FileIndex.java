@@ -9,15 +9,20 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which files of a directory are ours, and what was in them: one line each of checksum, size and
- * name. A file can have two lines after a crash, the old and the new.
+ * name. A file can have two lines after a crash, the old and the new. The first line says of which
+ * set they are, if that is known.
  */
 final class FileIndex {
   static final String NAME = ".supercargo-files";
 
+  private static final String OWNER = "set ";
+
   private final Path directory;
+  private @Nullable String owner;
   private final Set<String> lines = new LinkedHashSet<>();
 
   FileIndex(Path directory) {
@@ -29,7 +34,9 @@ final class FileIndex {
     Path file = directory.resolve(NAME);
     if (Files.exists(file)) {
       for (String line : Files.readAllLines(file)) {
-        if (wellFormed(line)) {
+        if (line.startsWith(OWNER)) {
+          index.owner = line.substring(OWNER.length());
+        } else if (wellFormed(line)) {
           index.lines.add(line);
         }
       }
@@ -49,6 +56,15 @@ final class FileIndex {
 
   private static int nameStart(String line) {
     return line.indexOf(' ', line.indexOf(' ') + 1) + 1;
+  }
+
+  /** Returns the set whose files these are, or null if it is not known. */
+  @Nullable String owner() {
+    return owner;
+  }
+
+  void setOwner(@Nullable String set) {
+    owner = set;
   }
 
   Set<String> names() {
@@ -81,9 +97,14 @@ final class FileIndex {
   /** Writes the index unless the directory has it already. */
   void save() throws IOException {
     Path file = directory.resolve(NAME);
-    if (!Files.exists(file) || !lines.equals(new LinkedHashSet<>(Files.readAllLines(file)))) {
+    Set<String> all = new LinkedHashSet<>();
+    if (owner != null) {
+      all.add(OWNER + owner);
+    }
+    all.addAll(lines);
+    if (!Files.exists(file) || !all.equals(new LinkedHashSet<>(Files.readAllLines(file)))) {
       StringBuilder text = new StringBuilder();
-      for (String line : lines) {
+      for (String line : all) {
         text.append(line).append('\n');
       }
       replace(file, text.toString().getBytes(StandardCharsets.UTF_8));

@@ -59,6 +59,6 @@ public final class Rendered {
 
   @Override
   public String toString() {
-    return "Rendered[" + size + " bytes]";
+    return "Rendered[" + size + " bytes; text() has the text]";
   }
 }

@@ -17,7 +17,10 @@ public final class Yaml {
     return YamlWriter.standard().render(resource).text();
   }
 
-  /** Returns resources, such as those of a set, in their order, parted by {@code ---}. */
+  /**
+   * Returns resources, such as those of a set with their comments, in their order, parted by {@code
+   * ---}.
+   */
   public static String write(Iterable<? extends Resource> resources) {
     return YamlWriter.standard().render(resources).text();
   }

@@ -23,35 +23,42 @@ import org.jspecify.annotations.Nullable;
  * @see Yaml
  */
 public final class YamlWriter {
-  private static final YamlWriter STANDARD = new YamlWriter(false, false, false, null);
+  private static final YamlWriter STANDARD = new YamlWriter(false, false, false, true, null);
 
   private final boolean redacted;
   private final boolean installOrder;
   private final boolean list;
+  private final boolean ownComments;
   private final @Nullable Function<? super Entry, @Nullable String> comments;
 
   private YamlWriter(
       boolean redacted,
       boolean installOrder,
       boolean list,
+      boolean ownComments,
       @Nullable Function<? super Entry, @Nullable String> comments) {
     this.redacted = redacted;
     this.installOrder = installOrder;
     this.list = list;
+    this.ownComments = ownComments;
     this.comments = comments;
   }
 
-  /** Returns the writer that writes secrets plainly, in the given order, without comments. */
+  /**
+   * Returns the writer that writes secrets plainly, in the given order, and at the head of each
+   * resource of a set the comment that it was given.
+   */
   public static YamlWriter standard() {
     return STANDARD;
   }
 
   /**
    * Returns a writer that masks what is secret: the values of a Secret and the annotation in which
-   * {@code kubectl apply} keeps a copy of them. For people to read, not for a cluster.
+   * {@code kubectl apply} keeps a copy of them. For people to read, not for a cluster. Comments that came
+   * with a set may say what a Secret holds: they are left out, unless {@link #withComments} asks.
    */
   public YamlWriter redacted() {
-    return new YamlWriter(true, installOrder, list, comments);
+    return new YamlWriter(true, installOrder, list, false, comments);
   }
 
   /**
@@ -60,23 +67,28 @@ public final class YamlWriter {
    * admission webhooks last. Resources of one kind keep their order.
    */
   public YamlWriter inInstallOrder() {
-    return new YamlWriter(redacted, true, list, comments);
+    return new YamlWriter(redacted, true, list, ownComments, comments);
   }
 
   /** Returns a writer that makes one document of kind {@code List} of several resources. */
   public YamlWriter asList() {
-    return new YamlWriter(redacted, installOrder, true, comments);
+    return new YamlWriter(redacted, installOrder, true, ownComments, comments);
   }
 
   /**
-   * Returns a writer that puts a comment at the head of each resource.
+   * Returns a writer that puts a comment of the caller's at the head of each resource, instead of
+   * that which it was given.
    *
    * @param comments gives the text for a resource and what is known beside it, without {@code #},
-   *     of one line or several; null or empty for none. {@code Entry::comment} writes what stood
-   *     there in the YAML that a set was read from.
+   *     of one line or several; null or empty for none
    */
   public YamlWriter withComments(Function<? super Entry, @Nullable String> comments) {
-    return new YamlWriter(redacted, installOrder, list, comments);
+    return new YamlWriter(redacted, installOrder, list, false, comments);
+  }
+
+  /** Returns a writer that writes no comments. */
+  public YamlWriter withoutComments() {
+    return new YamlWriter(redacted, installOrder, list, false, null);
   }
 
   /** Renders one resource, as one document. */
@@ -143,7 +155,10 @@ public final class YamlWriter {
   }
 
   private void comment(Utf8Buffer out, Entry entry) {
-    String comment = comments == null ? null : comments.apply(entry);
+    String comment = ownComments ? entry.comment() : null;
+    if (comments != null) {
+      comment = comments.apply(entry);
+    }
     if (comment != null && !comment.isEmpty()) {
       Comments.write(out, comment);
     }

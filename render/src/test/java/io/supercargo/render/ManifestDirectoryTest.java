@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.supercargo.model.Resource;
 import io.supercargo.model.core.v1.ConfigMap;
 import io.supercargo.model.core.v1.Pod;
+import io.supercargo.set.Manifests;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -249,5 +250,32 @@ class ManifestDirectoryTest {
       files.sorted().forEach(file -> names.add(file.getFileName().toString()));
     }
     return names;
+  }
+
+  @Test
+  void a_directory_is_of_one_set() throws IOException {
+    Manifests prod = set("shop", "prod", A);
+    Manifests dev = set("shop", "dev", B);
+    ManifestDirectory files = ManifestDirectory.of(directory);
+    files.write(prod);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> files.write(dev))
+        .withMessageContaining(
+            "has the files of the set shop in namespace prod, which would be removed; expected a "
+                + "directory of its own for the set shop in namespace dev");
+    assertThatIllegalArgumentException().isThrownBy(() -> files.write(set("other", null)));
+    assertThat(directory.resolve("configmap-a.yaml")).exists();
+    assertThat(files.write(prod).written()).isEmpty();
+    assertThat(files.write(prod.resources()).removed()).isEmpty();
+    assertThatIllegalArgumentException().isThrownBy(() -> files.write(dev));
+
+    assertThat(files.takingOver().write(dev).removed())
+        .containsExactly(directory.resolve("configmap-a.yaml"));
+    assertThat(files.write(dev).unchanged()).hasSize(1);
+  }
+
+  private static Manifests set(String name, String namespace, Resource... resources) {
+    return Manifests.of(name, List.of(resources)).toBuilder().namespace(namespace).build();
   }
 }

@@ -75,13 +75,30 @@ class YamlWriterTest {
             .add(Entry.of(CONFIG, Origin.of("shop.yaml", 3, 1)).withComment("hand-made"))
             .add(Entry.of(NAMESPACE, null))
             .build();
-    YamlWriter writer = YamlWriter.standard().withComments(Entry::comment);
+    YamlWriter writer = YamlWriter.standard();
 
-    assertThat(writer.render(set).text()).isEqualTo("# hand-made\n" + Yaml.write(set));
+    assertThat(Yaml.write(set)).isEqualTo("# hand-made\n" + Yaml.write(set.resources()));
+    assertThat(writer.asList().render(set).text()).contains("items:\n# hand-made\n- api");
+    assertThat(writer.withoutComments().render(set).text()).isEqualTo(Yaml.write(set.resources()));
     assertThat(writer.inInstallOrder().render(set).text())
         .isEqualTo(Yaml.write(NAMESPACE) + "---\n# hand-made\n" + Yaml.write(CONFIG));
     assertThat(YamlWriter.standard().withComments(e -> "" + e.origin()).render(set).text())
         .startsWith("# shop.yaml:3:1\n");
+  }
+
+  @Test
+  void what_people_wrote_beside_secrets_is_left_out_where_secrets_are_masked() {
+    Manifests set =
+        Manifests.builder("shop")
+            .add(Entry.of(CONFIG, null).withComment("the old password was 5391"))
+            .build();
+    YamlWriter redacted = YamlWriter.standard().redacted();
+
+    assertThat(redacted.render(set).text()).isEqualTo(Yaml.write(CONFIG));
+    assertThat(redacted.withComments(e -> "checked").render(set).text())
+        .isEqualTo("# checked\n" + Yaml.write(CONFIG));
+    assertThat(YamlWriter.standard().withComments(e -> "checked").redacted().render(set).text())
+        .isEqualTo("# checked\n" + Yaml.write(CONFIG));
   }
 
   @ParameterizedTest
@@ -168,7 +185,7 @@ class YamlWriterTest {
     assertThat(stream.toString(StandardCharsets.UTF_8)).isEqualTo(rendered.text());
     assertThat(builder).hasToString("> " + rendered.text());
     assertThat(rendered.bytes()).isEqualTo(stream.toByteArray()).hasSize(rendered.size());
-    assertThat(rendered).hasToString("Rendered[" + rendered.size() + " bytes]");
+    assertThat(rendered).hasToString("Rendered[" + rendered.size() + " bytes; text() has the text]");
   }
 
   @Test

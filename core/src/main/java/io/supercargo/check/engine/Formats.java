@@ -92,6 +92,27 @@ public final class Formats {
     return text.isEmpty() || isName(text, 0) ? null : LABEL_VALUE;
   }
 
+  /**
+   * Returns a hint with the name that may have been meant: the same in lower case, and with dashes
+   * for underscores and blanks; empty if that is none either.
+   *
+   * @param problem what the check of the name returned
+   */
+  static String mend(String text, String problem) {
+    String mended = text.trim().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    String left = problem;
+    if (problem.equals(LABEL)) {
+      left = label(mended);
+    } else if (problem.equals(LABEL_1035)) {
+      left = label1035(mended);
+    } else if (problem.equals(SUBDOMAIN)) {
+      left = subdomain(mended);
+    } else if (problem.equals(PORT_NAME)) {
+      left = portName(mended);
+    }
+    return left == null ? "Did you mean " + mended + "?" : "";
+  }
+
   private static boolean isName(String text, int start) {
     int end = text.length();
     if (end - start > 63 || !isAlphanumeric(text.charAt(start))) {

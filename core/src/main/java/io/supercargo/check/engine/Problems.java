@@ -6,6 +6,7 @@ import io.supercargo.finding.Findings;
 import io.supercargo.finding.ResourceId;
 import io.supercargo.finding.Severity;
 import io.supercargo.finding.Source;
+import io.supercargo.model.Nearest;
 import io.supercargo.model.Resource;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -121,7 +122,7 @@ public final class Problems {
   /** A value does not have its format; nothing is added if there is no problem with it. */
   public void format(Rule<?, ?> rule, FieldPath at, String value, @Nullable String problem) {
     if (problem != null) {
-      invalid(rule, at, value, problem);
+      invalid(rule, at, value, problem, Formats.mend(value, problem));
     }
   }
 
@@ -168,6 +169,14 @@ public final class Problems {
 
   /** A value names something that is not there. */
   public void notFound(Rule<?, ?> rule, FieldPath at, Object value, String expected) {
-    add(rule, ErrorType.NOT_FOUND, at, "expected " + expected + Text.found(value), "");
+    notFound(rule, at, value, expected, List.of());
+  }
+
+  /** A value names something that is not there; one of these names may have been meant. */
+  public void notFound(
+      Rule<?, ?> rule, FieldPath at, Object value, String expected, Iterable<String> names) {
+    String nearest = Nearest.of(value.toString(), names);
+    String fix = nearest == null ? "" : "Did you mean " + nearest + "?";
+    add(rule, ErrorType.NOT_FOUND, at, "expected " + expected + Text.found(value), fix);
   }
 }

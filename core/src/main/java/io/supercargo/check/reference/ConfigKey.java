@@ -9,7 +9,7 @@ import io.supercargo.model.core.v1.ConfigMap;
 import io.supercargo.model.core.v1.Secret;
 import io.supercargo.model.meta.v1.ObjectMeta;
 import io.supercargo.set.Entry;
-import io.supercargo.set.Nearest;
+import io.supercargo.model.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -28,7 +28,6 @@ final class Graph {
   private final List<WorkloadRef> outsideWorkloads = new ArrayList<>(0);
   private final @Nullable Workload[] workloads;
   private final Map<String, List<Workload>> byLabel = new HashMap<>();
-  private boolean derivesSelectors;
   private @Nullable Makers makers;
   private @Nullable Names names;
 
@@ -40,7 +39,6 @@ final class Graph {
     for (int i = 0; i < all.size(); i++) {
       Entry entry = all.get(i);
       entries.putIfAbsent(id(entry.resource()), entry);
-      derivesSelectors |= entry.hasDerivedSelector();
       Workload workload = Workload.of(i, entry);
       if (workload != null) {
         workloads[i] = workload;
@@ -106,11 +104,6 @@ final class Graph {
   /** Returns whether what is not in the set must be named as existing outside. */
   boolean isComplete() {
     return set.isComplete();
-  }
-
-  /** Returns whether a workload of the set has a derived selector. */
-  boolean derivesSelectors() {
-    return derivesSelectors;
   }
 
   /** Returns the workload at a position of the set, or null if no workload stands there. */

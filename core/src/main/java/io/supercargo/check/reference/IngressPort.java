@@ -9,7 +9,7 @@ import io.supercargo.model.core.v1.ServiceSpec;
 import io.supercargo.model.networking.v1.IngressServiceBackend;
 import io.supercargo.model.networking.v1.ServiceBackendPort;
 import io.supercargo.set.Entry;
-import io.supercargo.set.Nearest;
+import io.supercargo.model.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

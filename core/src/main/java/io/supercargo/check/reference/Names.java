@@ -2,7 +2,7 @@ package io.supercargo.check.reference;
 
 import io.supercargo.model.Resource;
 import io.supercargo.set.Manifests;
-import io.supercargo.set.Nearest;
+import io.supercargo.model.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,21 +1,50 @@
 package io.supercargo.check.reference;
 
 import io.supercargo.check.engine.FieldPath;
+import io.supercargo.check.engine.Rule;
 import io.supercargo.model.Resource;
 import io.supercargo.model.Struct;
+import io.supercargo.model.meta.v1.LabelSelector;
 import java.util.List;
 
-/** Walks through what scalers and bindings refer to. */
+/** Walks through what StatefulSets, scalers, budgets, policies and bindings refer to. */
 final class OtherReferences {
+  private static final Rule<Target, SetScope> SCALES = new ScaleTarget();
+  private static final Rule<LabelSelector, SetScope> SELECTION = new PodSelection();
+
   private OtherReferences() {}
+
+  static List<Rule<?, ?>> rules() {
+    return List.of(SCALES, SELECTION);
+  }
+
+  /** Checks that a budget or policy selects pods that are there. */
+  static void selection(Resource resource, String field, SetScope scope) {
+    if (resource.asStruct().value("spec") instanceof Struct spec
+        && spec.value(field) instanceof LabelSelector selector) {
+      SELECTION.check(selector, FieldPath.ROOT.child("spec").child(field), scope);
+    }
+  }
+
+  /** Checks that the Service which names the pods of a StatefulSet is there. */
+  static void governing(Resource workload, SetScope scope) {
+    if (workload.schema().typeName().equals("apps.v1.StatefulSet")
+        && workload.asStruct().value("spec") instanceof Struct spec) {
+      FieldPath at = FieldPath.ROOT.child("spec").child("serviceName");
+      Targets.named("Service", text(spec, "serviceName"), at, scope);
+    }
+  }
 
   /** Checks that a HorizontalPodAutoscaler scales something that is there. */
   static void scaler(Resource scaler, SetScope scope) {
     if (scaler.asStruct().value("spec") instanceof Struct spec
         && spec.value("scaleTargetRef") instanceof Struct target) {
-      FieldPath at = FieldPath.ROOT.child("spec").child("scaleTargetRef").child("name");
+      FieldPath at = FieldPath.ROOT.child("spec").child("scaleTargetRef");
       String group = Graph.group(text(target, "apiVersion"));
-      object(group, text(target, "kind"), scope.namespace, text(target, "name"), at, scope);
+      String kind = text(target, "kind");
+      String name = text(target, "name");
+      object(group, kind, scope.namespace, name, at.child("name"), scope);
+      SCALES.check(new Target(group, kind, scope.namespace, name, null), at.child("kind"), scope);
     }
   }
 

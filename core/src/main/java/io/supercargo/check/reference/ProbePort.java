@@ -12,7 +12,7 @@ import io.supercargo.model.core.v1.Lifecycle;
 import io.supercargo.model.core.v1.LifecycleHandler;
 import io.supercargo.model.core.v1.Probe;
 import io.supercargo.model.core.v1.TCPSocketAction;
-import io.supercargo.set.Nearest;
+import io.supercargo.model.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

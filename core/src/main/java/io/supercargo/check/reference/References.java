@@ -37,6 +37,7 @@ public final class References {
     all.addAll(PodReferences.rules());
     all.addAll(ServiceReferences.rules());
     all.addAll(IngressReferences.rules());
+    all.addAll(OtherReferences.rules());
     all.add(OVERLAP);
     return all;
   }
@@ -87,9 +88,8 @@ public final class References {
     if (workload.spec != null) {
       PodReferences.check(workload.spec, workload.specPath, scope);
     }
-    if (graph.derivesSelectors()) {
-      OVERLAP.check(workload, FieldPath.ROOT.child("spec"), scope);
-    }
+    OtherReferences.governing(workload.entry.resource(), scope);
+    OVERLAP.check(workload, FieldPath.ROOT.child("spec"), scope);
   }
 
   private static void check(Resource resource, SetScope scope) {
@@ -102,6 +102,12 @@ public final class References {
         break;
       case "autoscaling.v2.HorizontalPodAutoscaler", "autoscaling.v1.HorizontalPodAutoscaler":
         OtherReferences.scaler(resource, scope);
+        break;
+      case "policy.v1.PodDisruptionBudget":
+        OtherReferences.selection(resource, "selector", scope);
+        break;
+      case "networking.v1.NetworkPolicy":
+        OtherReferences.selection(resource, "podSelector", scope);
         break;
       case "rbac.v1.RoleBinding", "rbac.v1.ClusterRoleBinding":
         OtherReferences.binding(resource, scope);

@@ -7,7 +7,10 @@ import io.supercargo.check.engine.Values;
 import io.supercargo.model.meta.v1.LabelSelector;
 import java.util.Map;
 
-/** The selector that is derived for a workload takes no pods of another workload. */
+/**
+ * The selector that is derived for a workload takes no pods of another workload, and no two state
+ * the same selector for pods that have the same labels.
+ */
 final class SelectorOverlap extends Rule<Workload, SetScope> {
   SelectorOverlap() {
     super("reference/selector-overlap");
@@ -18,7 +21,7 @@ final class SelectorOverlap extends Rule<Workload, SetScope> {
     LabelSelector selector = workload.selector();
     Map<String, String> labels = selector == null ? Map.of() : Values.map(selector.matchLabels());
     for (Workload other : scope.graph.select(scope.namespace, labels)) {
-      if (isReportedHere(workload, other) && Graph.selects(selector, other)) {
+      if (workload != other && Graph.selects(selector, other) && isReportedHere(workload, other)) {
         report(workload, other, labels, at, scope);
         return;
       }
@@ -27,10 +30,11 @@ final class SelectorOverlap extends Rule<Workload, SetScope> {
 
   /** Two that select each other are one finding, at the second of them. */
   private static boolean isReportedHere(Workload workload, Workload other) {
-    boolean derived = workload.entry.hasDerivedSelector() || other.entry.hasDerivedSelector();
-    return derived
-        && workload != other
-        && (other.index < workload.index || !Graph.selects(other.selector(), workload));
+    LabelSelector theirs = other.selector();
+    if (workload.entry.hasDerivedSelector() || other.entry.hasDerivedSelector()) {
+      return other.index < workload.index || !Graph.selects(theirs, workload);
+    }
+    return other.index < workload.index && theirs != null && theirs.equals(workload.selector());
   }
 
   private void report(
@@ -43,8 +47,10 @@ final class SelectorOverlap extends Rule<Workload, SetScope> {
             + ", which takes those of "
             + other
             + " too";
+    boolean derived = workload.entry.hasDerivedSelector();
     String fix =
-        "Rename one of the two, or give one a selector of its own by selects(label, value).";
+        (derived ? "Rename one of the two, or give one" : "Give one of the two")
+            + " a selector of its own by selects(label, value).";
     scope.error(this, at.child("selector"), message, fix, other.entry.origin());
   }
 }

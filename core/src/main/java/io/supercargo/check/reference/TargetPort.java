@@ -7,7 +7,7 @@ import io.supercargo.check.engine.Values;
 import io.supercargo.model.core.v1.ContainerPort;
 import io.supercargo.model.core.v1.ServicePort;
 import io.supercargo.model.core.v1.ServiceSpec;
-import io.supercargo.set.Nearest;
+import io.supercargo.model.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,11 +3,14 @@ package io.supercargo.check.update;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
+import io.supercargo.check.engine.Text;
 import io.supercargo.finding.ErrorType;
+import io.supercargo.model.Secrets;
 import io.supercargo.model.Struct;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Some fields stay as they were when the object was created. */
 final class FixedFields extends Rule<Change, Scope> {
@@ -119,12 +122,22 @@ final class FixedFields extends Rule<Change, Scope> {
 
   private void fixed(Change change, FieldPath at, Scope scope, String field) {
     if (change.differs(field)) {
-      report(at.child(field), scope);
+      String before = shown(change.before().value(field));
+      String after = shown(change.after().value(field));
+      report(at.child(field), ": " + before + ", found " + after, scope);
     }
   }
 
+  private static String shown(@Nullable Object value) {
+    return value == null ? "nothing" : Text.quote(Secrets.describe(value));
+  }
+
   private void report(FieldPath at, Scope scope) {
-    String message = "differs from what is there; expected it to stay as it was created";
+    report(at, "", scope);
+  }
+
+  private void report(FieldPath at, String values, Scope scope) {
+    String message = "differs from what is there; expected it to stay as it was created" + values;
     String fix = "Delete the object and create it again, or take back the change.";
     scope.problems().add(this, ErrorType.INVALID, at, message, fix);
   }

@@ -15,6 +15,24 @@ public interface CronJobShortcuts<B> extends JobShortcuts<B> {
     return Self.with(this, spec);
   }
 
+  /** Sets {@code spec.timeZone}, such as {@code Europe/Berlin}. */
+  default B timeZone(String zone) {
+    StructBuilder<?> spec = Self.spec(this);
+    spec.setValue(spec.index("timeZone"), zone);
+    return Self.with(this, spec);
+  }
+
+  /**
+   * Sets how many finished Jobs are kept: {@code spec.successfulJobsHistoryLimit} and {@code
+   * spec.failedJobsHistoryLimit}.
+   */
+  default B keepJobs(int successful, int failed) {
+    StructBuilder<?> spec = Self.spec(this);
+    spec.setValue(spec.index("successfulJobsHistoryLimit"), successful);
+    spec.setValue(spec.index("failedJobsHistoryLimit"), failed);
+    return Self.with(this, spec);
+  }
+
   /** Sets {@code spec.concurrencyPolicy}: Allow, Forbid or Replace. */
   default B concurrencyPolicy(String policy) {
     StructBuilder<?> spec = Self.spec(this);

@@ -53,12 +53,30 @@ public interface NetworkPolicyShortcuts<B> {
    * {kubernetes.io/metadata.name: namespace}}}], ports: [{port}]}}.
    */
   default B allowFromNamespace(String namespace, int port) {
-    StructBuilder<?> rule = rule("ingress", IntOrString.of(port));
-    StructBuilder<?> peer = rule.addElement(rule.index("from")).edit("namespaceSelector");
-    Map<String, String> labels =
-        Map.of("kubernetes.io/metadata.name", Arguments.text(namespace, "namespace"));
-    peer.setValue(peer.index("matchLabels"), labels);
-    return Self.with(this, peer);
+    return allow("ingress", "from", namespace, IntOrString.of(port));
+  }
+
+  /** As {@link #allowFromNamespace(String, int)}, by the port's name. */
+  default B allowFromNamespace(String namespace, String port) {
+    return allow("ingress", "from", namespace, IntOrString.of(port));
+  }
+
+  /** As {@link #allowFromNamespace(String, int)}, for {@code spec.egress} and {@code to}. */
+  default B allowToNamespace(String namespace, int port) {
+    return allow("egress", "to", namespace, IntOrString.of(port));
+  }
+
+  /**
+   * Lets the pods ask for names in DNS: adds to {@code spec.egress}: {@code {to:
+   * [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: kube-system}}}], ports:
+   * [{protocol: UDP, port: 53}, {protocol: TCP, port: 53}]}}.
+   */
+  default B allowDns() {
+    StructBuilder<?> spec = Self.spec(this);
+    StructBuilder<?> rule = spec.addElement(spec.index("egress"));
+    namespace(rule, "to", "kube-system");
+    dnsPort(rule, "UDP");
+    return Self.with(this, dnsPort(rule, "TCP"));
   }
 
   /** Sets {@code spec.policyTypes: [Ingress, Egress]}: what no rule allows is forbidden. */
@@ -66,6 +84,25 @@ public interface NetworkPolicyShortcuts<B> {
     StructBuilder<?> spec = Self.spec(this);
     spec.setValue(spec.index("policyTypes"), List.of("Ingress", "Egress"));
     return Self.with(this, spec);
+  }
+
+  private static StructBuilder<?> dnsPort(StructBuilder<?> rule, String protocol) {
+    StructBuilder<?> port = rule.addElement(rule.index("ports"));
+    port.setValue(port.index("protocol"), protocol);
+    port.setValue(port.index("port"), IntOrString.of(53));
+    return port;
+  }
+
+  private B allow(String list, String peers, String namespace, IntOrString port) {
+    Arguments.text(namespace, "namespace");
+    return Self.with(this, namespace(rule(list, port), peers, namespace));
+  }
+
+  private static StructBuilder<?> namespace(StructBuilder<?> rule, String peers, String name) {
+    StructBuilder<?> selector = rule.addElement(rule.index(peers)).edit("namespaceSelector");
+    selector.setValue(
+        selector.index("matchLabels"), Map.of("kubernetes.io/metadata.name", name));
+    return selector;
   }
 
   private StructBuilder<?> rule(String list, IntOrString port) {

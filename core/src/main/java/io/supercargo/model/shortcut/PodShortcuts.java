@@ -22,22 +22,42 @@ public interface PodShortcuts<B> {
     return Self.with(this, Self.podSpec(this).with(fields));
   }
 
-  /** Adds or changes a container: {@code P.containers: [{name, image}]}. */
+  /**
+   * Adds or changes a container: {@code P.containers: [{name, image}]}.
+   *
+   * @throws IllegalArgumentException if this changes a copy of pods with containers, and none of
+   *     them is called so; the message has the nearest name. {@code addContainer} adds one there.
+   */
   default B container(String name, String image) {
     PodSpec.Builder spec = Self.podSpec(this);
-    return Self.with(this, ContainerList.edit(spec, "containers", name).image(image));
+    return Self.with(this, ContainerList.container(spec, name).image(image));
   }
 
-  /** Adds or changes a container: {@code P.containers: [{name, image, …}]}. */
+  /**
+   * Adds or changes a container: {@code P.containers: [{name, image, …}]}; errors as for {@link
+   * #container(String, String)}.
+   */
   default B container(String name, String image, Consumer<? super Container.Builder> fields) {
     PodSpec.Builder spec = Self.podSpec(this);
-    return Self.with(this, ContainerList.edit(spec, "containers", name).image(image).with(fields));
+    return Self.with(this, ContainerList.container(spec, name).image(image).with(fields));
   }
 
-  /** Changes the container of that name, added if there is none. */
+  /**
+   * Changes the container of that name, added if there is none; errors as for {@link
+   * #container(String, String)}.
+   */
   default B container(String name, Consumer<? super Container.Builder> fields) {
     PodSpec.Builder spec = Self.podSpec(this);
-    return Self.with(this, ContainerList.edit(spec, "containers", name).with(fields));
+    return Self.with(this, ContainerList.container(spec, name).with(fields));
+  }
+
+  /**
+   * Adds a container, to a copy of built pods too: {@code P.containers: [{name, image, …}]}; the
+   * name must be new.
+   */
+  default B addContainer(String name, String image, Consumer<? super Container.Builder> fields) {
+    PodSpec.Builder spec = Self.podSpec(this);
+    return Self.with(this, ContainerList.add(spec, name).image(image).with(fields));
   }
 
   /** Adds or changes an init container: {@code P.initContainers: [{name, image, …}]}. */

@@ -1,6 +1,7 @@
 package io.supercargo.model.shortcut;
 
 import io.supercargo.model.Arguments;
+import io.supercargo.model.Quantity;
 import io.supercargo.model.StructBuilder;
 import io.supercargo.model.autoscaling.v2.HorizontalPodAutoscalerSpec;
 import io.supercargo.ref.WorkloadRef;
@@ -41,6 +42,46 @@ public interface ScalerShortcuts<B> {
   /** As {@link #cpuUtilization}, for memory. */
   default B memoryUtilization(int percent) {
     return utilization("memory", percent);
+  }
+
+  /**
+   * Adds to {@code spec.metrics}: {@code {type: Pods, pods: {metric: {name}, target: {type:
+   * AverageValue, averageValue}}}}.
+   *
+   * @param metric the name of a metric of the pods, such as {@code http_requests_per_second}
+   * @param average what each pod should have of it, a quantity
+   */
+  default B podsMetric(String metric, String average) {
+    return average("Pods", "pods", metric, average);
+  }
+
+  /** As {@link #podsMetric}, for a metric of something outside: {@code {type: External, …}}. */
+  default B externalMetric(String metric, String average) {
+    return average("External", "external", metric, average);
+  }
+
+  /**
+   * Sets {@code spec.behavior.scaleDown.stabilizationWindowSeconds}: how long fewer pods must have
+   * been enough before some are removed.
+   */
+  default B scaleDownAfter(int seconds) {
+    StructBuilder<?> rules = Self.spec(this).edit("behavior").edit("scaleDown");
+    rules.setValue(rules.index("stabilizationWindowSeconds"), seconds);
+    return Self.with(this, rules);
+  }
+
+  private B average(String type, String field, String name, String average) {
+    Quantity amount = Quantity.of(average);
+    StructBuilder<?> spec = Self.spec(this);
+    StructBuilder<?> metric = spec.addElement(spec.index("metrics"));
+    metric.setValue(metric.index("type"), type);
+    StructBuilder<?> source = metric.edit(field);
+    StructBuilder<?> identifier = source.edit("metric");
+    identifier.setValue(identifier.index("name"), name);
+    StructBuilder<?> target = source.edit("target");
+    target.setValue(target.index("type"), "AverageValue");
+    target.setValue(target.index("averageValue"), amount);
+    return Self.with(this, spec);
   }
 
   private B utilization(String resource, int percent) {

@@ -43,7 +43,22 @@ public interface SecretShortcuts<B> {
     return fromEnvironment(variable, variable, System.getenv());
   }
 
-  /** Adds a variable of an environment under a key; errors as for {@link #fromEnvironment}. */
+  /** Adds a variable of this process under a key; errors as for {@link #fromEnvironment(String)}. */
+  default B fromEnvironment(String key, String variable) {
+    return fromEnvironment(key, variable, System.getenv());
+  }
+
+  /**
+   * Adds a variable of an environment under its own name; errors as for {@link
+   * #fromEnvironment(String)}.
+   */
+  default B fromEnvironment(String variable, Map<String, String> environment) {
+    return fromEnvironment(variable, variable, environment);
+  }
+
+  /**
+   * Adds a variable of an environment under a key; errors as for {@link #fromEnvironment(String)}.
+   */
   default B fromEnvironment(String key, String variable, Map<String, String> environment) {
     return Self.with(this, secret().stringData(key, Files.variable(variable, environment)));
   }

@@ -64,6 +64,12 @@ public interface ServiceShortcuts<B> {
     return Self.with(this, ((ServiceSpec.Builder) Self.spec(this)).clusterIP("None"));
   }
 
+  /** Sets {@code spec.publishNotReadyAddresses: true}: pods have names before they are ready. */
+  default B publishNotReadyAddresses() {
+    ServiceSpec.Builder spec = (ServiceSpec.Builder) Self.spec(this);
+    return Self.with(this, spec.publishNotReadyAddresses(true));
+  }
+
   /** Sets {@code spec.type: NodePort}. */
   default B nodePort() {
     return Self.with(this, ((ServiceSpec.Builder) Self.spec(this)).type("NodePort"));

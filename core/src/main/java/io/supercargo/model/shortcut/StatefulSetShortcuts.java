@@ -20,6 +20,23 @@ public interface StatefulSetShortcuts<B> extends ReplicaShortcuts<B> {
   }
 
   /**
+   * Sets {@code spec.serviceName} by name, for a Service that is added after the StatefulSet since
+   * it selects its pods.
+   */
+  default B service(String name) {
+    StructBuilder<?> spec = Self.spec(this);
+    spec.setValue(spec.index("serviceName"), name);
+    return Self.with(this, spec);
+  }
+
+  /** Sets {@code spec.podManagementPolicy}: OrderedReady or Parallel. */
+  default B podManagementPolicy(String policy) {
+    StructBuilder<?> spec = Self.spec(this);
+    spec.setValue(spec.index("podManagementPolicy"), policy);
+    return Self.with(this, spec);
+  }
+
+  /**
    * Adds a claim for each pod: {@code spec.volumeClaimTemplates: [{metadata: {name}, spec}]}. A
    * container mounts it by {@code mount(path, name)}.
    */

@@ -36,7 +36,7 @@ final class DocumentReader {
     problems.clear();
     Fault fault = e.isLimit() ? Fault.LIMIT : Fault.SYNTAX;
     String reason = String.valueOf(e.getMessage());
-    problems.add(fault, e.line(), e.column(), "", reason, "");
+    problems.add(fault, e.line(), e.column(), "", reason, SyntaxHints.of(reason));
     return new ReadResource(null, problems.all(), e.line(), -1, null, null);
   }
 
@@ -90,7 +90,8 @@ final class DocumentReader {
     }
     if (tree.kind(root) != Tree.MAPPING) {
       String was = Found.describe(tree, root, scalars, true);
-      problems.add(Fault.KIND, tree, root, "an object with apiVersion and kind", was, "");
+      String hint = nameHint(tree, root);
+      problems.add(Fault.KIND, tree, root, "an object with apiVersion and kind", was, hint);
       to.accept(new ReadResource(null, problems.all(), tree.line(root), -1, null, null));
       return;
     }
@@ -101,6 +102,15 @@ final class DocumentReader {
     } else {
       items(tree, items, Inherited.of(tree, header, scalars), comments, to);
     }
+  }
+
+  /** A text that names a file was meant to be read as one. */
+  private String nameHint(Tree tree, int root) {
+    String text = Header.text(tree, root, scalars);
+    boolean file =
+        text != null
+            && (text.endsWith(".yaml") || text.endsWith(".yml") || text.endsWith(".json"));
+    return file ? "read a file by read(Path.of(\"" + text + "\"))" : "";
   }
 
   /** What elements of a list of one kind need not say again. */

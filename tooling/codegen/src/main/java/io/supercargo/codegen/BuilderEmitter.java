@@ -60,10 +60,16 @@ final class BuilderEmitter {
     if (type.isResource()) {
       result.add("io.supercargo.model.shortcut.ResourceShortcuts<Builder>");
     }
-    for (String name : data.shortcuts().getOrDefault(type.typeName(), List.of())) {
-      result.add("io.supercargo.model.shortcut." + name.replace("<B>", "<Builder>"));
+    for (String name : shortcuts()) {
+      if (!name.startsWith("-")) {
+        result.add("io.supercargo.model.shortcut." + name.replace("<B>", "<Builder>"));
+      }
     }
     return result.isEmpty() ? "" : " implements " + String.join(", ", result);
+  }
+
+  private List<String> shortcuts() {
+    return data.shortcuts().getOrDefault(type.typeName(), List.of());
   }
 
   private void field(int index, FieldModel field) {
@@ -180,7 +186,8 @@ final class BuilderEmitter {
     String key = field.keys().get(0);
     String singular = names.singular(field.name());
     String upsert = Names.method(singular);
-    if (!taken.contains(upsert) || singular.equals(field.name())) {
+    boolean free = !taken.contains(upsert) || singular.equals(field.name());
+    if (free && !shortcuts().contains("-" + upsert)) {
       method(
           Docs.plain(
               "    ",

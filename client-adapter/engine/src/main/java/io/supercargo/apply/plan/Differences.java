@@ -40,7 +40,7 @@ final class Differences {
     Diff diff =
         typed == null || other == null || typed.schema() != other.schema()
             ? Diff.betweenTrees(one, two)
-            : Diff.between(typed.asStruct(), other.asStruct());
+            : Diff.between(typed, other);
     return diff.changes();
   }
 

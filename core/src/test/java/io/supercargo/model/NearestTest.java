@@ -1,4 +1,4 @@
-package io.supercargo.set;
+package io.supercargo.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
