@@ -94,8 +94,8 @@ public final class ApiServer {
    * @param wanted the manifest that is to be applied, of the same kind and name
    * @param target the cluster
    * @return the findings about the wanted manifest, empty if the server takes it
-   * @throws IllegalArgumentException if the two are different objects: of different kinds, names
-   *     or namespaces
+   * @throws IllegalArgumentException if the two are different objects: of different kinds, names or
+   *     namespaces
    */
   public static Findings update(Resource old, Resource wanted, KubernetesTarget target) {
     requireSame("kind", old.schema().typeName(), wanted.schema().typeName());
@@ -132,7 +132,12 @@ public final class ApiServer {
   private static void requireSame(String what, @Nullable String old, @Nullable String wanted) {
     if (!Objects.equals(old, wanted)) {
       throw Arguments.failure(
-          "An update needs two manifests of the same " + what + "; found " + old + " and " + wanted);
+          "An update needs two manifests of the same "
+              + what
+              + "; found "
+              + old
+              + " and "
+              + wanted);
     }
   }
 

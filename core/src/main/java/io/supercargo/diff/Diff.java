@@ -39,7 +39,10 @@ public final class Diff implements Iterable<Change> {
     return ofValues(before, after);
   }
 
-  /** As {@link #between(Resource, Resource)}, for trees: maps, lists, strings, booleans, numbers and null. */
+  /**
+   * As {@link #between(Resource, Resource)}, for trees: maps, lists, strings, booleans, numbers and
+   * null.
+   */
   public static Diff betweenTrees(@Nullable Object before, @Nullable Object after) {
     return ofValues(before, after);
   }

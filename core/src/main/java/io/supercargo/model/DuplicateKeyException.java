@@ -29,7 +29,8 @@ public final class DuplicateKeyException extends IllegalArgumentException {
   static IllegalArgumentException ofMap(String field, String key, @Nullable Site first) {
     String entry = singular(field);
     String capital = Character.toUpperCase(entry.charAt(0)) + entry.substring(1);
-    String instead = "If the second is meant: replace" + capital + "(…) or remove" + capital + "(…)";
+    String instead =
+        "If the second is meant: replace" + capital + "(…) or remove" + capital + "(…)";
     return new DuplicateKeyException(field, key, first, instead);
   }
 

@@ -111,8 +111,7 @@ public final class ManifestsBuilder {
   }
 
   private String identity(Resource resource) {
-    return Identity.of(
-        resource, resource.namespace() == null ? namespace : resource.namespace());
+    return Identity.of(resource, resource.namespace() == null ? namespace : resource.namespace());
   }
 
   /** Returns the set. The builder stays usable. */

@@ -56,9 +56,7 @@ class ChecksTest {
   void findingsComeInTheOrderOfTheResources() {
     Manifests set =
         Manifests.of(
-            "shop",
-            List.<Resource>of(
-                service("web", "x"), Pod.of(p -> p.name("Bad")), web("web")));
+            "shop", List.<Resource>of(service("web", "x"), Pod.of(p -> p.name("Bad")), web("web")));
     assertThat(Checks.check(set))
         .extracting(f -> f.resource().kind() + " " + f.source())
         .startsWith("Service REFERENCE", "Pod API");
@@ -145,12 +143,14 @@ class ChecksTest {
   @Test
   void anUpdateIsCheckedResourceByResource() {
     Manifests old = Manifests.of("shop", List.<Resource>of(web("web"), web("gone")));
-    Deployment moved = web("web").with(d -> d.spec(s -> s.selector(x -> x.replaceMatchLabel("app", "x"))));
+    Deployment moved =
+        web("web").with(d -> d.spec(s -> s.selector(x -> x.replaceMatchLabel("app", "x"))));
     Manifests wanted =
         Manifests.builder("shop")
             .namespace("default")
             .add(
-                moved.with(d -> d.spec(s -> s.template(t -> t.metadata(m -> m.replaceLabel("app", "x"))))),
+                moved.with(
+                    d -> d.spec(s -> s.template(t -> t.metadata(m -> m.replaceLabel("app", "x"))))),
                 WORKLOAD)
             .add(web("Bad"), null)
             .build();
@@ -173,10 +173,7 @@ class ChecksTest {
     Resource wanted =
         io.supercargo.model.autoscaling.v2.HorizontalPodAutoscaler.of(
             h -> h.name("web").spec(s -> s.maxReplicas(0)));
-    assertThat(
-            Checks.update(
-                Manifests.of("a", List.of(old)),
-                Manifests.of("a", List.of(wanted))))
+    assertThat(Checks.update(Manifests.of("a", List.of(old)), Manifests.of("a", List.of(wanted))))
         .isNotEmpty()
         .extracting(Finding::source)
         .containsOnly(Source.API);

@@ -132,7 +132,9 @@ class DiffTest {
     assertThat(lines(Diff.betweenParts(before, after)))
         .containsExactly("~ containers[0].image: a -> b", "+ containers[1]: {image=c}");
     assertThat(lines(Diff.betweenParts(after, before))).contains("- containers[1]: {image=c}");
-    assertThat(lines(Diff.betweenParts(Container.of(c -> c.args("a")), Container.of(c -> c.args("b")))))
+    assertThat(
+            lines(
+                Diff.betweenParts(Container.of(c -> c.args("a")), Container.of(c -> c.args("b")))))
         .containsExactly("~ args[0]: a -> b");
   }
 
@@ -148,7 +150,8 @@ class DiffTest {
   void fieldsThatTheModelDoesNotKnowAreCompared() {
     Pod before = Pod.of("p", p -> p.unknownField("x", Map.of("a", 1)).unknownField("y", null));
     Pod after = Pod.of("p", p -> p.unknownField("x", Map.of("a", 2.5)));
-    assertThat(lines(Diff.betweenParts(before, after))).containsExactly("~ x.a: 1 -> 2.5", "- y: null");
+    assertThat(lines(Diff.betweenParts(before, after)))
+        .containsExactly("~ x.a: 1 -> 2.5", "- y: null");
   }
 
   @Test

@@ -76,8 +76,7 @@ class ManifestsDiffTest {
     Resource before =
         io.supercargo.model.autoscaling.v1.HorizontalPodAutoscaler.of(
             h -> h.name("web").spec(s -> s.maxReplicas(3)));
-    Resource after =
-        HorizontalPodAutoscaler.of(h -> h.name("web").spec(s -> s.maxReplicas(3)));
+    Resource after = HorizontalPodAutoscaler.of(h -> h.name("web").spec(s -> s.maxReplicas(3)));
     assertThat(Diff.between(set(null, before), set(null, after)))
         .hasToString(
             "~ HorizontalPodAutoscaler web\n    ~ apiVersion: autoscaling/v1 -> autoscaling/v2");

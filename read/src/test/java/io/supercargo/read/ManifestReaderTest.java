@@ -360,4 +360,27 @@ class ManifestReaderTest {
     assertThat(ManifestReader.strict().read(text).resources().get(0))
         .isEqualTo(Deployment.of(d -> d.metadata(m -> m.name("web")).spec(s -> s.replicas(16))));
   }
+
+  @Test
+  void saysInWordsWhatToDoAboutATextThatIsNoYaml() {
+    assertThat(fix("a:\n  b: 1\n c: 2\n"))
+        .contains("a field of the object above should begin here");
+    assertThat(fix("- a\nb: c\n")).contains("the next element of the list above");
+    assertThat(fix("a: b: c\n")).contains("put a text in quotes");
+    assertThat(fix("a:\n\tb: 1\n")).contains("not with tabs");
+    assertThat(fix("a: [1, 2\n")).contains("in brackets lacks a comma or its end");
+    assertThat(fix("a: {b: 1\n")).contains("in braces lacks a comma or its end");
+    assertThat(fix("a: \"b\n")).contains("a closing quote is missing");
+    assertThat(fix("a: 1\nb\nc: 2\n")).contains("a key ends with a colon and a blank");
+  }
+
+  @Test
+  void thinksOfAFileWhenATextNamesOne() {
+    assertThat(fix("deploy/web.yaml")).contains("read(Path.of(\"deploy/web.yaml\"))");
+    assertThat(fix("deploy/web")).isEmpty();
+  }
+
+  private static String fix(String text) {
+    return ManifestReader.strict().read(text).findings().list().get(0).fix();
+  }
 }

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * {@code [namespace_]kind[.group]-name.yaml}, the group only if it is not one of Kubernetes' own.
  *
  * <p>Which files were written is kept in {@code .supercargo-files}. The next run removes those that
- * it no longer writes, unless somebody has changed them, and touches no file of anybody else's.
- * A directory is of one set: another set, or the same for another namespace, is refused, since all
- * files of the first would go. Files are replaced atomically, and those that would not change are left alone. A run that is
- * killed is completed by the next.
+ * it no longer writes, unless somebody has changed them, and touches no file of anybody else's. A
+ * directory is of one set: another set, or the same for another namespace, is refused, since all
+ * files of the first would go. Files are replaced atomically, and those that would not change are
+ * left alone. A run that is killed is completed by the next.
  */
 public final class ManifestDirectory {
   private final Path directory;

@@ -54,8 +54,9 @@ public final class YamlWriter {
 
   /**
    * Returns a writer that masks what is secret: the values of a Secret and the annotation in which
-   * {@code kubectl apply} keeps a copy of them. For people to read, not for a cluster. Comments that came
-   * with a set may say what a Secret holds: they are left out, unless {@link #withComments} asks.
+   * {@code kubectl apply} keeps a copy of them. For people to read, not for a cluster. Comments
+   * that came with a set may say what a Secret holds: they are left out, unless {@link
+   * #withComments} asks.
    */
   public YamlWriter redacted() {
     return new YamlWriter(true, installOrder, list, false, comments);

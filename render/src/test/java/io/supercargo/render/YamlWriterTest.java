@@ -185,7 +185,8 @@ class YamlWriterTest {
     assertThat(stream.toString(StandardCharsets.UTF_8)).isEqualTo(rendered.text());
     assertThat(builder).hasToString("> " + rendered.text());
     assertThat(rendered.bytes()).isEqualTo(stream.toByteArray()).hasSize(rendered.size());
-    assertThat(rendered).hasToString("Rendered[" + rendered.size() + " bytes; text() has the text]");
+    assertThat(rendered)
+        .hasToString("Rendered[" + rendered.size() + " bytes; text() has the text]");
   }
 
   @Test

@@ -57,7 +57,9 @@ final class VolumeDevices extends Rule<Container, PodScope> {
       scope.problems().invalid(this, at, name, "each volume once");
     }
     if (volume == null) {
-      scope.problems().notFound(this, at, name, "the name of a volume of the pod", scope.volumes.keySet());
+      scope
+          .problems()
+          .notFound(this, at, name, "the name of a volume of the pod", scope.volumes.keySet());
     } else if (volume.persistentVolumeClaim() == null && volume.ephemeral() == null) {
       String expected = "a volume of type persistentVolumeClaim or ephemeral";
       scope.problems().invalid(this, at, name, expected);

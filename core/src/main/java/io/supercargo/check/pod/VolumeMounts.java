@@ -35,7 +35,9 @@ final class VolumeMounts extends Rule<Container, PodScope> {
       scope.problems().required(this, at, "the name of a volume of the pod");
     }
     if (!scope.volumes.containsKey(name)) {
-      scope.problems().notFound(this, at, name, "the name of a volume of the pod", scope.volumes.keySet());
+      scope
+          .problems()
+          .notFound(this, at, name, "the name of a volume of the pod", scope.volumes.keySet());
     }
     for (VolumeDevice device : Values.list(container.volumeDevices())) {
       if (Values.text(device.name()).equals(name)) {

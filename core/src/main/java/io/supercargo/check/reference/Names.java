@@ -1,8 +1,8 @@
 package io.supercargo.check.reference;
 
+import io.supercargo.model.Nearest;
 import io.supercargo.model.Resource;
 import io.supercargo.set.Manifests;
-import io.supercargo.model.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.supercargo.model.shortcut;
 
 import io.supercargo.model.Arguments;
+import io.supercargo.model.Nearest;
 import io.supercargo.model.core.v1.Container;
 import io.supercargo.model.core.v1.PodSpec;
-import io.supercargo.model.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 

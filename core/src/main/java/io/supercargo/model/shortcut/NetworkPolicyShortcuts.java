@@ -100,8 +100,7 @@ public interface NetworkPolicyShortcuts<B> {
 
   private static StructBuilder<?> namespace(StructBuilder<?> rule, String peers, String name) {
     StructBuilder<?> selector = rule.addElement(rule.index(peers)).edit("namespaceSelector");
-    selector.setValue(
-        selector.index("matchLabels"), Map.of("kubernetes.io/metadata.name", name));
+    selector.setValue(selector.index("matchLabels"), Map.of("kubernetes.io/metadata.name", name));
     return selector;
   }
 

@@ -43,7 +43,9 @@ public interface SecretShortcuts<B> {
     return fromEnvironment(variable, variable, System.getenv());
   }
 
-  /** Adds a variable of this process under a key; errors as for {@link #fromEnvironment(String)}. */
+  /**
+   * Adds a variable of this process under a key; errors as for {@link #fromEnvironment(String)}.
+   */
   default B fromEnvironment(String key, String variable) {
     return fromEnvironment(key, variable, System.getenv());
   }

@@ -108,8 +108,7 @@ final class DocumentReader {
   private String nameHint(Tree tree, int root) {
     String text = Header.text(tree, root, scalars);
     boolean file =
-        text != null
-            && (text.endsWith(".yaml") || text.endsWith(".yml") || text.endsWith(".json"));
+        text != null && (text.endsWith(".yaml") || text.endsWith(".yml") || text.endsWith(".json"));
     return file ? "read a file by read(Path.of(\"" + text + "\"))" : "";
   }
 

@@ -27,7 +27,7 @@ final class SyntaxHints {
       case "found character that cannot start any token":
         return "indent with blanks, not with tabs, and put a text in quotes that begins with @, ` or %";
       case "found a tab character that violates indentation",
-          "found a tab character where an indentation space is expected":
+      "found a tab character where an indentation space is expected":
         return "indent with blanks, not with tabs";
       default:
         return "";
