@@ -9,6 +9,7 @@ module io.supercargo.apply {
   exports io.supercargo.apply;
   exports io.supercargo.apply.event;
   exports io.supercargo.apply.fault;
+  exports io.supercargo.apply.history;
   exports io.supercargo.apply.inventory;
   exports io.supercargo.apply.plan;
   exports io.supercargo.apply.project;

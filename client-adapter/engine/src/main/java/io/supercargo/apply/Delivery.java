@@ -2,6 +2,10 @@ package io.supercargo.apply;
 
 import io.supercargo.apply.event.DeliveryEvent;
 import io.supercargo.apply.event.Progress;
+import io.supercargo.apply.history.History;
+import io.supercargo.apply.history.HistoryOptions;
+import io.supercargo.apply.history.Recorded;
+import io.supercargo.apply.history.Release;
 import io.supercargo.apply.inventory.ApplySet;
 import io.supercargo.apply.inventory.Inventory;
 import io.supercargo.apply.plan.Judge;
@@ -18,6 +22,7 @@ import io.supercargo.apply.spi.ClusterClient;
 import io.supercargo.apply.spi.ServerVersion;
 import io.supercargo.model.KubernetesVersion;
 import io.supercargo.set.Manifests;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +40,7 @@ public final class Delivery {
   private record Settings(
       PlanOptions plan,
       RunOptions run,
+      HistoryOptions history,
       @Nullable String inventory,
       Consumer<? super DeliveryEvent> listener,
       Timekeeper time) {}
@@ -54,6 +60,7 @@ public final class Delivery {
         new Settings(
             PlanOptions.defaults(),
             RunOptions.defaults(),
+            HistoryOptions.defaults(),
             null,
             event -> {},
             Timekeeper.ofSystem());
@@ -63,13 +70,37 @@ public final class Delivery {
   /** Returns a delivery that plans in another way. */
   public Delivery planning(PlanOptions options) {
     return with(
-        new Settings(options, settings.run, settings.inventory, settings.listener, settings.time));
+        new Settings(
+            options,
+            settings.run,
+            settings.history,
+            settings.inventory,
+            settings.listener,
+            settings.time));
   }
 
   /** Returns a delivery that applies in another way. */
   public Delivery running(RunOptions options) {
     return with(
-        new Settings(settings.plan, options, settings.inventory, settings.listener, settings.time));
+        new Settings(
+            settings.plan,
+            options,
+            settings.history,
+            settings.inventory,
+            settings.listener,
+            settings.time));
+  }
+
+  /** Returns a delivery that records other releases. */
+  public Delivery recording(HistoryOptions options) {
+    return with(
+        new Settings(
+            settings.plan,
+            settings.run,
+            options,
+            settings.inventory,
+            settings.listener,
+            settings.time));
   }
 
   /**
@@ -77,19 +108,33 @@ public final class Delivery {
    * supercargo-} and the set's name.
    */
   public Delivery inventory(String name) {
-    return with(new Settings(settings.plan, settings.run, name, settings.listener, settings.time));
+    return with(
+        new Settings(
+            settings.plan, settings.run, settings.history, name, settings.listener, settings.time));
   }
 
   /** Returns a delivery that tells what happens; one event at a time, from several threads. */
   public Delivery listening(Consumer<? super DeliveryEvent> listener) {
     return with(
-        new Settings(settings.plan, settings.run, settings.inventory, listener, settings.time));
+        new Settings(
+            settings.plan,
+            settings.run,
+            settings.history,
+            settings.inventory,
+            listener,
+            settings.time));
   }
 
   /** Returns a delivery that goes by another clock, for tests. */
   public Delivery timed(Timekeeper time) {
     return with(
-        new Settings(settings.plan, settings.run, settings.inventory, settings.listener, time));
+        new Settings(
+            settings.plan,
+            settings.run,
+            settings.history,
+            settings.inventory,
+            settings.listener,
+            time));
   }
 
   private Delivery with(Settings other) {
@@ -127,8 +172,51 @@ public final class Delivery {
     Inventory inventory = inventory(retrying, plan.scope().namespace(), plan.scope().set());
     Judge judge = new Judge(retrying, settings.plan, inventory.set());
     int total = plan.changes().size();
-    return new Runner(retrying, inventory, judge, settings.run, settings.time)
-        .run(plan, new Progress(settings.listener, settings.time, total));
+    Outcome outcome =
+        new Runner(retrying, inventory, judge, settings.run, settings.time)
+            .run(plan, new Progress(settings.listener, settings.time, total));
+    boolean changed = !outcome.written().isEmpty() || !outcome.pruned().isEmpty();
+    if (outcome.isSuccess() && changed && settings.history.kept() > 0) {
+      new History(retrying, inventory.set(), settings.history).record(plan.manifests());
+    }
+    return outcome;
+  }
+
+  /**
+   * Returns the releases of a set that are recorded, the newest first.
+   *
+   * @param namespace the namespace of the set, null for that of the context
+   */
+  public List<Release> releases(String set, @Nullable String namespace)
+      throws InterruptedException {
+    return history(set, namespace).releases();
+  }
+
+  /**
+   * Plans to deliver a set as it was delivered before; applied, it is the newest release. Secrets
+   * whose values were not recorded stay as they are: the plan keeps each and says so.
+   *
+   * @param namespace the namespace of the set, null for that of the context
+   * @param release the number of the release
+   * @throws io.supercargo.apply.fault.DeliveryException if there is no such release, and as {@link
+   *     #plan} does
+   */
+  public Plan planRollback(String set, @Nullable String namespace, int release)
+      throws InterruptedException {
+    Recorded recorded = history(set, namespace).read(release);
+    PlanOptions options =
+        settings.plan.keeping(
+            key ->
+                settings.plan.kept().test(key)
+                    || (key.type().groupKind().equals("Secret")
+                        && recorded.withoutValues().contains(key.namespace() + "/" + key.name())));
+    return planning(options).plan(recorded.manifests());
+  }
+
+  private History history(String set, @Nullable String namespace) {
+    ClusterClient retrying = retrying();
+    String place = namespace == null ? client.defaultNamespace() : namespace;
+    return new History(retrying, inventory(retrying, place, set).set(), settings.history);
   }
 
   private ClusterClient retrying() {

@@ -11,6 +11,8 @@ import io.supercargo.apply.spi.ConnectionException;
 import io.supercargo.apply.spi.FieldConflict;
 import io.supercargo.apply.spi.LiveObject;
 import io.supercargo.apply.spi.Written;
+import io.supercargo.diff.Change;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +96,9 @@ public final class Judge {
       return draft.build();
     }
     draft.changes = Differences.between(draft.before, answer.object());
+    if (Migration.isNeeded(draft.before)) {
+      return migrating(draft);
+    }
     if (draft.changes.isEmpty()) {
       boolean ours =
           Differences.sameOwnership(draft.before, answer.object(), options.fieldManager());
@@ -103,12 +108,27 @@ public final class Judge {
     return draft.build();
   }
 
+  private PlannedChange migrating(PlannedChange.Draft draft) {
+    if (draft.before != null) {
+      List<Change> changes = new ArrayList<>(draft.changes);
+      changes.addAll(Migration.removed(draft.before, draft.body));
+      draft.changes = changes;
+    }
+    return draft.because("what kubectl apply set becomes ours").build();
+  }
+
+  private Answer answer(PlannedChange.Draft draft, FieldConflict conflict) {
+    return Migration.isClientSide(conflict.manager())
+        ? Answer.TAKE_OVER
+        : options.conflicts().decide(draft.key, conflict);
+  }
+
   private PlannedChange inConflict(PlannedChange.Draft draft, ApiException error)
       throws InterruptedException {
     draft.conflicts = error.conflicts();
     boolean stops = draft.force;
     for (FieldConflict conflict : draft.conflicts) {
-      Answer answer = options.conflicts().decide(draft.key, conflict);
+      Answer answer = answer(draft, conflict);
       if (answer == Answer.LEAVE) {
         Map<String, @Nullable Object> rest = ServerPath.remove(draft.body, conflict.field());
         stops |= rest.equals(draft.body);

@@ -21,12 +21,12 @@ final class Leaving {
 
   private final ClusterClient client;
   private final Discovery discovery;
-  private final boolean prunes;
+  private final PlanOptions options;
 
-  Leaving(ClusterClient client, Discovery discovery, boolean prunes) {
+  Leaving(ClusterClient client, Discovery discovery, PlanOptions options) {
     this.client = client;
     this.discovery = discovery;
-    this.prunes = prunes;
+    this.options = options;
   }
 
   /** Returns it in the order in which it goes: what was delivered last goes first. */
@@ -74,8 +74,11 @@ final class Leaving {
     if (!wish.equals("delete")) {
       return "its annotation " + ON_PRUNE + " says " + wish;
     }
-    if (!prunes) {
+    if (!options.prunes()) {
       return "pruning is switched off";
+    }
+    if (options.kept().test(key)) {
+      return "it is to be kept";
     }
     if (!key.type().groupKind().equals("Namespace")) {
       return null;

@@ -60,6 +60,7 @@ final class NamespaceContent {
     return owned
         || name.equals("ServiceAccount default")
         || name.equals("ConfigMap kube-root-ca.crt")
-        || object.labels().containsKey("applyset.kubernetes.io/id");
+        || object.labels().containsKey("applyset.kubernetes.io/id")
+        || object.labels().containsKey("supercargo.io/history");
   }
 }

@@ -5,6 +5,7 @@ import io.supercargo.apply.inventory.Contents;
 import io.supercargo.apply.project.Wanted;
 import io.supercargo.apply.spi.ObjectKey;
 import io.supercargo.apply.stage.Stages;
+import io.supercargo.set.Manifests;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Plan {
   private final Scope scope;
+  private final Manifests manifests;
   private final Map<ObjectKey, PlannedChange> changes = new LinkedHashMap<>();
   private final Map<ObjectKey, Wanted> wanted = new LinkedHashMap<>();
   private final List<PlannedChange> leaving;
@@ -24,11 +26,13 @@ public final class Plan {
 
   Plan(
       Scope scope,
+      Manifests manifests,
       List<Wanted> wanted,
       List<PlannedChange> changes,
       List<PlannedChange> leaving,
       Stages stages) {
     this.scope = scope;
+    this.manifests = manifests;
     this.leaving = List.copyOf(leaving);
     this.stages = stages;
     for (PlannedChange change : changes) {
@@ -59,6 +63,11 @@ public final class Plan {
   /** Returns what the plan is about. */
   public Scope scope() {
     return scope;
+  }
+
+  /** Returns the set that the plan delivers. */
+  public Manifests manifests() {
+    return manifests;
   }
 
   /** Returns the stages in order, each with what happens to its objects. */

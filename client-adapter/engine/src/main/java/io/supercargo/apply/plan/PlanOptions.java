@@ -13,6 +13,7 @@ import java.util.function.Predicate;
  * @param takesOverMembers whether objects of other sets, and the set itself from another tool, may
  *     become ours
  * @param prunes whether what is not wanted any more is deleted
+ * @param kept objects of the set that are never deleted, besides those that say so
  * @param threads how many requests there are at a time
  */
 public record PlanOptions(
@@ -21,11 +22,47 @@ public record PlanOptions(
     Predicate<ObjectKey> replaceable,
     boolean takesOverMembers,
     boolean prunes,
+    Predicate<ObjectKey> kept,
     int threads) {
 
   /** Returns the options that are safe everywhere. */
   public static PlanOptions defaults() {
-    return new PlanOptions("supercargo", ConflictPolicy.stop(), key -> false, false, true, 8);
+    return new PlanOptions(
+        "supercargo", ConflictPolicy.stop(), key -> false, false, true, key -> false, 8);
+  }
+
+  /** Returns options under another name. */
+  public PlanOptions by(String manager) {
+    return new PlanOptions(
+        manager, conflicts, replaceable, takesOverMembers, prunes, kept, threads);
+  }
+
+  /** Returns options with another policy for fields of other managers. */
+  public PlanOptions onConflict(ConflictPolicy policy) {
+    return new PlanOptions(
+        fieldManager, policy, replaceable, takesOverMembers, prunes, kept, threads);
+  }
+
+  /** Returns options by which these objects may be deleted and created anew. */
+  public PlanOptions replacing(Predicate<ObjectKey> which) {
+    return new PlanOptions(fieldManager, conflicts, which, takesOverMembers, prunes, kept, threads);
+  }
+
+  /** Returns options by which objects of other sets, and other tools' sets, become ours. */
+  public PlanOptions takingOverMembers() {
+    return new PlanOptions(fieldManager, conflicts, replaceable, true, prunes, kept, threads);
+  }
+
+  /** Returns options by which nothing is deleted. */
+  public PlanOptions withoutPruning() {
+    return new PlanOptions(
+        fieldManager, conflicts, replaceable, takesOverMembers, false, kept, threads);
+  }
+
+  /** Returns options by which these objects are not deleted. */
+  public PlanOptions keeping(Predicate<ObjectKey> which) {
+    return new PlanOptions(
+        fieldManager, conflicts, replaceable, takesOverMembers, prunes, which, threads);
   }
 
   boolean replaces(ObjectKey key) {

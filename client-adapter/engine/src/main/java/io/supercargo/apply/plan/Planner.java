@@ -64,13 +64,12 @@ public final class Planner {
     Map<ObjectKey, LiveObject> live = new Present(client, options.threads()).find(wanted, members);
     List<List<Resource>> named = Dependencies.of(set);
     List<PlannedChange> changes = judge(wanted, live, named);
-    List<PlannedChange> leaving =
-        new Leaving(client, discovery, options.prunes()).of(members, wanted, live);
+    List<PlannedChange> leaving = new Leaving(client, discovery, options).of(members, wanted, live);
     Stages stages = Stages.of(wanted, named, LateServices.in(changes));
     Plan.Scope scope =
         new Plan.Scope(
             set.name(), client.description(), namespace, contents, unresolved(contents, discovery));
-    return new Plan(scope, wanted, changes, leaving, stages);
+    return new Plan(scope, set, wanted, changes, leaving, stages);
   }
 
   private static List<String> unresolved(Contents contents, Discovery discovery) {

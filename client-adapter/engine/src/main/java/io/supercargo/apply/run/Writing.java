@@ -6,6 +6,7 @@ import io.supercargo.apply.fault.DeliveryException;
 import io.supercargo.apply.fault.Explanation;
 import io.supercargo.apply.plan.Action;
 import io.supercargo.apply.plan.Judge;
+import io.supercargo.apply.plan.Migration;
 import io.supercargo.apply.plan.Plan;
 import io.supercargo.apply.plan.PlannedChange;
 import io.supercargo.apply.project.Wanted;
@@ -17,6 +18,7 @@ import io.supercargo.apply.spi.ClusterException;
 import io.supercargo.apply.spi.DeleteOptions;
 import io.supercargo.apply.spi.LiveObject;
 import io.supercargo.apply.spi.ObjectKey;
+import io.supercargo.apply.spi.WriteOptions;
 import io.supercargo.apply.spi.Written;
 import io.supercargo.apply.work.Parallel;
 import java.util.ArrayList;
@@ -150,7 +152,8 @@ final class Writing {
     PlannedChange change = planned;
     for (int attempt = 1; ; attempt++) {
       try {
-        Written written = client.apply(change.key(), body(change), how(change));
+        LiveObject before = migrated(change);
+        Written written = client.apply(change.key(), body(change, before), how(change));
         return written(change, written);
       } catch (ApiException e) {
         if (e.code() != 409 || attempt >= TRIES) {
@@ -196,9 +199,19 @@ final class Writing {
     return change.takesOver() ? how.forced() : how;
   }
 
-  /** The write holds only for the object in the state that the plan showed. */
-  private static Map<String, @Nullable Object> body(PlannedChange change) {
+  /** Returns the object as it is when its fields are ours, null if there is none. */
+  private @Nullable LiveObject migrated(PlannedChange change) throws InterruptedException {
     LiveObject before = change.action() == Action.REPLACE ? null : change.before();
+    if (before == null || !Migration.isNeeded(before)) {
+      return before;
+    }
+    Map<String, @Nullable Object> patch = Migration.patch(before, judge.fieldManager());
+    return client.merge(change.key(), patch, WriteOptions.by(judge.fieldManager())).object();
+  }
+
+  /** The write holds only for the object in the state that the plan showed. */
+  private static Map<String, @Nullable Object> body(
+      PlannedChange change, @Nullable LiveObject before) {
     if (before == null || before.resourceVersion().isEmpty()) {
       return change.body();
     }

@@ -70,7 +70,9 @@ class PlanTextTest {
   void saysIfThereIsNothing() {
     Plan.Scope scope = new Plan.Scope("shop", "fake", "shop", Contents.NONE, List.of());
     Stages stages = Stages.of(List.of(), List.of(), Set.of());
-    assertThat(new Plan(scope, List.of(), List.of(), List.of(), stages))
+    assertThat(
+            new Plan(
+                scope, Manifests.of("shop", List.of()), List.of(), List.of(), List.of(), stages))
         .hasToString("Set shop in namespace shop of fake\nnothing to do\n");
   }
 
@@ -100,6 +102,7 @@ class PlanTextTest {
         java.util.Collections.nCopies(wanted.size(), List.of());
     return new Plan(
         scope,
+        Manifests.of("shop", List.of()),
         wanted,
         drafts.stream().map(PlannedChange.Draft::build).toList(),
         leaving,

@@ -119,7 +119,7 @@ class PlannerTest {
   @Test
   void keepsEverythingIfPruningIsOff() throws InterruptedException {
     apply(plan(config("web", "1"), config("old", "1")));
-    options = new PlanOptions("supercargo", ConflictPolicy.stop(), key -> false, false, false, 2);
+    options = PlanOptions.defaults().withoutPruning();
     assertThat(plan(config("web", "1")).leaving()).hasToString("[KEEP ConfigMap shop/old]");
   }
 
@@ -203,7 +203,7 @@ class PlannerTest {
     PlannedChange replaced = plan(allowed).changes().get(0);
     assertThat(replaced.action()).isEqualTo(Action.REPLACE);
     assertThat(replaced.isDecidedLater()).isTrue();
-    options = new PlanOptions("supercargo", ConflictPolicy.stop(), key -> true, false, true, 2);
+    options = PlanOptions.defaults().replacing(key -> true);
     assertThat(plan(config("web", "2")).changes().get(0).action()).isEqualTo(Action.REPLACE);
   }
 
@@ -261,7 +261,7 @@ class PlannerTest {
             Map.of("name", "web", "labels", Map.of(ApplySet.PART_OF, "other"))));
     assertThat(plan(config("web", "1")).problems().get(0).reason())
         .contains("belongs to another set, other");
-    options = new PlanOptions("supercargo", ConflictPolicy.stop(), k -> false, true, true, 2);
+    options = PlanOptions.defaults().takingOverMembers();
     assertThat(plan(config("web", "1")).problems()).isEmpty();
     cluster.change(
         "ConfigMap",
@@ -345,7 +345,7 @@ class PlannerTest {
   }
 
   private static PlanOptions with(ConflictPolicy policy) {
-    return new PlanOptions("supercargo", policy, key -> false, false, true, 2);
+    return PlanOptions.defaults().onConflict(policy);
   }
 
   private static java.util.SortedSet<String> set(String... values) {

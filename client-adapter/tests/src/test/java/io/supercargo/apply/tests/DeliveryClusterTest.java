@@ -16,6 +16,7 @@ import io.supercargo.apply.spi.ApplyOptions;
 import io.supercargo.apply.spi.Discovery;
 import io.supercargo.apply.spi.FieldConflict;
 import io.supercargo.apply.spi.LiveObject;
+import io.supercargo.apply.spi.ManagedFields;
 import io.supercargo.apply.spi.ObjectKey;
 import io.supercargo.apply.spi.http.HttpClusterClient;
 import io.supercargo.diff.Change;
@@ -103,7 +104,7 @@ class DeliveryClusterTest {
     Delivery other =
         delivery
             .inventory("other")
-            .planning(new PlanOptions("other", ConflictPolicy.stop(), key -> false, true, true, 2));
+            .planning(PlanOptions.defaults().by("other").takingOverMembers());
     PlannedChange change = other.plan(set(web(3, "1024Mi", "1000m"))).changes().get(0);
     assertThat(change.conflicts())
         .extracting(FieldConflict::field)
@@ -192,9 +193,7 @@ class DeliveryClusterTest {
     assertThatExceptionOfType(DeliveryException.class)
         .isThrownBy(() -> delivery.apply(set(two)))
         .withMessageContaining("data cannot be changed");
-    Delivery replacing =
-        delivery.planning(
-            new PlanOptions("supercargo", ConflictPolicy.stop(), key -> true, false, true, 2));
+    Delivery replacing = delivery.planning(PlanOptions.defaults().replacing(key -> true));
     replacing.apply(set(two)).orThrow();
     assertThat(live("v1", "ConfigMap", "a").tree()).containsEntry("data", Map.of("A", "2"));
   }
@@ -217,6 +216,46 @@ class DeliveryClusterTest {
     transport.questions.clear();
     client.discover();
     return transport.questions.size();
+  }
+
+  @Test
+  void whatKubectlAppliedBecomesOurs() throws InterruptedException {
+    clientSide("{\"A\":\"1\",\"B\":\"2\"}");
+    Plan plan = delivery.plan(set(config("a", Map.of("A", "9"))));
+    assertThat(plan.changes().get(0).action()).isEqualTo(Action.CHANGE);
+    assertThat(plan.changes().get(0).changes())
+        .extracting(Change::toString)
+        .contains("- data[B]: 2", "~ data[A]: 1 -> 9");
+    delivery.apply(plan).orThrow();
+    LiveObject after = live("v1", "ConfigMap", "a");
+    assertThat(after.tree()).containsEntry("data", Map.of("A", "9"));
+    assertThat(after.annotations()).isEmpty();
+    assertThat(after.managedFields())
+        .extracting(ManagedFields::manager)
+        .containsExactly("supercargo");
+    assertThat(delivery.plan(set(config("a", Map.of("A", "9")))).isEmpty()).isTrue();
+  }
+
+  @Test
+  void aRollbackDeliversWhatWasDeliveredBefore() throws InterruptedException {
+    delivery.apply(set(config("a", Map.of("A", "1")), secret(Map.of("x", "one")))).orThrow();
+    delivery.apply(set(config("b", null), secret(Map.of("x", "two")))).orThrow();
+    delivery.apply(delivery.planRollback("shop", null, 1)).orThrow();
+    assertThat(live("v1", "Secret", "db").tree()).containsEntry("data", Map.of("x", "b25l"));
+    assertThat(live("v1", "ConfigMap", "a")).isNotNull();
+    assertThat(live("v1", "ConfigMap", "b")).isNull();
+    assertThat(delivery.releases("shop", null)).hasSize(3);
+  }
+
+  private void clientSide(String data) {
+    cluster.send(
+        "POST",
+        "/api/v1/namespaces/" + namespace + "/configmaps?fieldManager=kubectl-client-side-apply",
+        "application/json",
+        "{\"metadata\":{\"name\":\"a\",\"annotations\":"
+            + "{\"kubectl.kubernetes.io/last-applied-configuration\":\"{}\"}},\"data\":"
+            + data
+            + "}");
   }
 
   @Test
@@ -267,7 +306,7 @@ class DeliveryClusterTest {
   }
 
   private Delivery with(ConflictPolicy policy) {
-    return delivery.planning(new PlanOptions("supercargo", policy, key -> false, false, true, 2));
+    return delivery.planning(PlanOptions.defaults().onConflict(policy));
   }
 
   private LiveObject live(String apiVersion, String kind, String name) throws InterruptedException {

@@ -1,0 +1,152 @@
+package io.supercargo.apply.plan;
+
+import io.supercargo.apply.spi.LiveObject;
+import io.supercargo.diff.Change;
+import io.supercargo.model.Secrets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the fields that were applied by client-side apply ours. Otherwise a field that is removed
+ * from the manifest would stay for ever, because its old manager still owns it.
+ */
+public final class Migration {
+  private static final String CLIENT_SIDE = "kubectl-client-side-apply";
+
+  private Migration() {}
+
+  /** Returns whether somebody owns fields of an object by client-side apply. */
+  public static boolean isNeeded(LiveObject object) {
+    return object.managedFields().stream()
+        .anyMatch(
+            entry ->
+                entry.manager().equals(CLIENT_SIDE)
+                    && !entry.isApply()
+                    && entry.subresource().isEmpty());
+  }
+
+  static boolean isClientSide(String manager) {
+    return manager.equals(CLIENT_SIDE);
+  }
+
+  /**
+   * Returns the merge patch that hands the fields over: only the record of who owns what changes.
+   * It holds only for the object in this state.
+   */
+  public static Map<String, @Nullable Object> patch(LiveObject object, String manager) {
+    Map<String, @Nullable Object> ours = new LinkedHashMap<>();
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    List<@Nullable Object> entries = new ArrayList<>();
+    for (Map<?, ?> entry : entries(object)) {
+      boolean mine = manager.equals(entry.get("manager")) && "Apply".equals(entry.get("operation"));
+      if (entry.get("subresource") == null && (mine || isClientSideEntry(entry))) {
+        entry.forEach((name, value) -> ours.put(String.valueOf(name), value));
+        unite(fields, entry.get("fieldsV1"));
+      } else {
+        entries.add(entry);
+      }
+    }
+    ours.put("manager", manager);
+    ours.put("operation", "Apply");
+    ours.put("fieldsV1", fields);
+    entries.add(ours);
+    Map<String, @Nullable Object> metadata = new LinkedHashMap<>();
+    metadata.put("uid", object.uid());
+    metadata.put("resourceVersion", object.resourceVersion());
+    metadata.put("managedFields", entries);
+    Map<String, @Nullable Object> patch = new LinkedHashMap<>();
+    patch.put("metadata", metadata);
+    return patch;
+  }
+
+  private static boolean isClientSideEntry(Map<?, ?> entry) {
+    return CLIENT_SIDE.equals(entry.get("manager")) && "Update".equals(entry.get("operation"));
+  }
+
+  private static List<Map<?, ?>> entries(LiveObject object) {
+    List<Map<?, ?>> entries = new ArrayList<>();
+    if (object.metadata().get("managedFields") instanceof List<?> list) {
+      for (Object each : list) {
+        if (each instanceof Map<?, ?> entry) {
+          entries.add(entry);
+        }
+      }
+    }
+    return entries;
+  }
+
+  /** Adds fields to others; a set of fields is a tree of their names. */
+  private static void unite(Map<String, @Nullable Object> all, @Nullable Object more) {
+    if (more instanceof Map<?, ?> fields) {
+      for (Map.Entry<?, ?> field : fields.entrySet()) {
+        Map<String, @Nullable Object> inner = new LinkedHashMap<>();
+        unite(inner, all.get(String.valueOf(field.getKey())));
+        unite(inner, field.getValue());
+        all.put(String.valueOf(field.getKey()), inner);
+      }
+    }
+  }
+
+  /**
+   * Returns the fields that go because the manifest has them no more: the server's dry run cannot
+   * tell as long as they belong to the old manager.
+   */
+  static List<Change> removed(LiveObject object, Map<String, @Nullable Object> body) {
+    List<Change> removed = new ArrayList<>();
+    for (Map<?, ?> entry : entries(object)) {
+      if (isClientSideEntry(entry)) {
+        Removed search = new Removed(Secrets.isSecret(object.tree()), removed);
+        search.fields("", entry.get("fieldsV1"), object.tree(), body);
+      }
+    }
+    return removed;
+  }
+
+  /** Walks through names of fields, the live object and what is sent, side by side. */
+  private record Removed(boolean secret, List<Change> found) {
+    void fields(
+        String path, @Nullable Object names, @Nullable Object live, @Nullable Object wanted) {
+      if (!(names instanceof Map<?, ?> map) || !(live instanceof Map<?, ?> object)) {
+        return;
+      }
+      for (Map.Entry<?, ?> each : map.entrySet()) {
+        String name = String.valueOf(each.getKey());
+        if (name.startsWith("f:")) {
+          field(path, name.substring(2), each.getValue(), object, wanted);
+        }
+      }
+    }
+
+    /** Labels and data have keys of the user's own. */
+    private static boolean hasOwnKeys(String path) {
+      boolean data = path.endsWith("ata") && !path.endsWith("metadata");
+      return data || path.endsWith("abels") || path.endsWith("nnotations");
+    }
+
+    private void field(
+        String path, String name, @Nullable Object names, Map<?, ?> live, @Nullable Object wanted) {
+      boolean bracket = name.indexOf('.') >= 0 || hasOwnKeys(path);
+      String place = bracket ? path + "[" + name + "]" : path.isEmpty() ? name : path + "." + name;
+      Object value = live.get(name);
+      if (value == null || Secrets.hidesAnnotation(name)) {
+        return;
+      }
+      Object sent = wanted instanceof Map<?, ?> map ? map.get(name) : null;
+      if (value instanceof Map<?, ?> && hasFields(names)) {
+        fields(place, names, value, sent);
+      } else if (sent == null) {
+        boolean hides = secret && !Secrets.shows(place.split("[.\\[]", -1)[0]);
+        Object shown = hides ? Change.MASK : value;
+        found.add(new Change(Change.Kind.REMOVED, place, shown, null, hides));
+      }
+    }
+
+    private static boolean hasFields(@Nullable Object names) {
+      return names instanceof Map<?, ?> map
+          && map.keySet().stream().anyMatch(name -> String.valueOf(name).startsWith("f:"));
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package io.supercargo.apply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.supercargo.apply.history.HistoryOptions;
+import io.supercargo.apply.history.Release;
+import io.supercargo.apply.plan.Plan;
+import io.supercargo.apply.retry.FakeTime;
+import io.supercargo.model.Resource;
+import io.supercargo.model.core.v1.ConfigMap;
+import io.supercargo.model.core.v1.Secret;
+import io.supercargo.set.Manifests;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RollbackTest {
+  private final FakeCluster cluster = new FakeCluster();
+  private final Delivery delivery = Delivery.to(cluster).timed(new FakeTime());
+
+  @Test
+  void goesBackToAnyReleaseAndThatIsTheNewest() throws InterruptedException {
+    delivery.apply(set(config("a", "1"), config("old", "1"))).orThrow();
+    delivery.apply(set(config("a", "2"), config("new", "1"))).orThrow();
+    delivery.apply(delivery.planRollback("shop", null, 1)).orThrow();
+    assertThat(cluster.stored("ConfigMap", "shop", "a").tree())
+        .containsEntry("data", Map.of("A", "1"));
+    assertThat(cluster.stored("ConfigMap", "shop", "old")).isNotNull();
+    assertThat(cluster.stored("ConfigMap", "shop", "new")).isNull();
+    assertThat(delivery.releases("shop", "shop"))
+        .extracting(Release::number)
+        .containsExactly(3, 2, 1);
+  }
+
+  @Test
+  void recordsOnlyWhatChangedSomething() throws InterruptedException {
+    delivery.apply(set(config("a", "1"))).orThrow();
+    delivery.apply(set(config("a", "1"))).orThrow();
+    assertThat(delivery.releases("shop", null)).hasSize(1);
+    delivery.recording(new HistoryOptions(0, true)).apply(set(config("a", "2"))).orThrow();
+    assertThat(delivery.releases("shop", null)).hasSize(1);
+  }
+
+  @Test
+  void leavesSecretsWhoseValuesWereNotRecorded() throws InterruptedException {
+    Delivery careful = delivery.recording(new HistoryOptions(5, false));
+    careful.apply(set(config("a", "1"), secret("one"))).orThrow();
+    careful.apply(set(config("a", "2"), secret("two"))).orThrow();
+    Plan plan = careful.planRollback("shop", null, 1);
+    assertThat(plan.leaving()).hasToString("[KEEP Secret shop/db]");
+    careful.apply(plan).orThrow();
+    assertThat(cluster.stored("Secret", "shop", "db").tree())
+        .containsEntry("data", Map.of("password", "dHdv"));
+  }
+
+  private static Manifests set(Resource... resources) {
+    return Manifests.of("shop", List.of(resources));
+  }
+
+  private static ConfigMap config(String name, String value) {
+    return ConfigMap.of(name, c -> c.data("A", value));
+  }
+
+  private static Secret secret(String password) {
+    return Secret.of("db", s -> s.stringData("password", password));
+  }
+}
