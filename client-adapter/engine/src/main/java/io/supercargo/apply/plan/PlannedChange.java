@@ -94,19 +94,6 @@ public final class PlannedChange {
     return decidedLater;
   }
 
-  Draft toDraft() {
-    Draft draft = new Draft(key, action);
-    draft.before = before;
-    draft.body = body;
-    draft.force = force;
-    draft.changes = changes;
-    draft.conflicts = conflicts;
-    draft.warnings = warnings;
-    draft.reason = reason;
-    draft.decidedLater = decidedLater;
-    return draft;
-  }
-
   /** Returns action, kind and name; not the content, which may be secret. */
   @Override
   public String toString() {

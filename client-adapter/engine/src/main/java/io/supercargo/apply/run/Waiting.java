@@ -5,6 +5,7 @@ import io.supercargo.apply.event.Progress;
 import io.supercargo.apply.fault.Explanation;
 import io.supercargo.apply.plan.Action;
 import io.supercargo.apply.plan.PlannedChange;
+import io.supercargo.apply.ready.Claims;
 import io.supercargo.apply.ready.PodTrouble;
 import io.supercargo.apply.ready.Readiness;
 import io.supercargo.apply.ready.ReadyState;
@@ -123,9 +124,11 @@ final class Waiting {
   private ReadyState state(ObjectKey key) throws InterruptedException {
     try {
       LiveObject object = client.get(key);
-      return object == null
-          ? gone(key)
-          : new PodTrouble(client).explain(object, Readiness.of(object));
+      if (object == null) {
+        return gone(key);
+      }
+      ReadyState state = new PodTrouble(client).explain(object, Readiness.of(object));
+      return new Claims(client).explain(object, state);
     } catch (ClusterException e) {
       return new ReadyState(ReadyState.Phase.WAITING, Explanation.of("look at", key, e));
     }
