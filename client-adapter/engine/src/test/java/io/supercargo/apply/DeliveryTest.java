@@ -310,6 +310,21 @@ class DeliveryTest {
   }
 
   @Test
+  void looksAgainBeforeANamespaceGoes() throws InterruptedException {
+    cluster.afterWrite = object -> FakeCluster.with(object, "Active", "status", "phase");
+    delivery.apply(set(config("a", "1"), Namespace.of("other", n -> {}))).orThrow();
+    Plan plan = delivery.plan(set(config("a", "1")));
+    assertThat(plan.leaving()).hasToString("[PRUNE Namespace other]");
+    cluster.put(
+        cluster.key("Pod", "other", "theirs"),
+        Map.of("kind", "Pod", "metadata", Map.of("name", "theirs", "namespace", "other")));
+    assertThat(delivery.apply(plan).failures().values().toString())
+        .contains("Namespace other stays: it still holds")
+        .contains("Pod other/theirs");
+    assertThat(cluster.stored("Namespace", null, "other")).isNotNull();
+  }
+
+  @Test
   void deletesAnObjectThatChangesWhileItIsDeleted() throws InterruptedException {
     delivery.apply(set(config("a", "1"), config("b", "1"))).orThrow();
     AtomicInteger races = new AtomicInteger();

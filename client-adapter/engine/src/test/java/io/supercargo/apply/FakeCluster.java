@@ -44,6 +44,9 @@ public final class FakeCluster implements ClusterClient {
   /** Called with each request before it is done; may throw. */
   public Consumer<String> before = request -> {};
 
+  /** How many objects are in a page. */
+  public int pageSize = Integer.MAX_VALUE / 2;
+
   private final Map<ObjectKey, LiveObject> objects = new LinkedHashMap<>();
   private final List<ResourceType> types = new ArrayList<>();
   private final List<String> unavailable = new ArrayList<>();
@@ -219,7 +222,10 @@ public final class FakeCluster implements ClusterClient {
             found.add(object);
           }
         });
-    return new ObjectPage(String.valueOf(count), found, null);
+    int from = query.continueToken() == null ? 0 : Integer.parseInt(query.continueToken());
+    int to = Math.min(found.size(), from + pageSize);
+    String next = to < found.size() ? String.valueOf(to) : null;
+    return new ObjectPage(String.valueOf(count), found.subList(from, to), next);
   }
 
   private static boolean selects(String selector, LiveObject object) {

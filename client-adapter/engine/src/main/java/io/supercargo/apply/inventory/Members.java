@@ -54,19 +54,34 @@ public final class Members {
   private void list(
       ResourceType type, @Nullable String namespace, Map<ObjectKey, LiveObject> members)
       throws InterruptedException {
-    ListQuery query = ListQuery.of(type, namespace).labelled(set.selector()).paged(PAGE);
+    ListQuery first = ListQuery.of(type, namespace).labelled(set.selector()).paged(PAGE);
     try {
-      ObjectPage page;
-      do {
-        page = client.list(query);
-        for (LiveObject object : page.items()) {
-          members.put(new ObjectKey(type, object.namespace(), object.name()), object);
-        }
-        query = query.after(page);
-      } while (page.continueToken() != null);
+      ListQuery query = first;
+      while (query != null) {
+        query = page(first, query, members);
+      }
     } catch (ClusterException e) {
       throw new DeliveryException(message(type, namespace, e), e);
     }
+  }
+
+  /** Returns the query for the next page, null after the last; the first if that took too long. */
+  private @Nullable ListQuery page(
+      ListQuery first, ListQuery query, Map<ObjectKey, LiveObject> members)
+      throws InterruptedException {
+    ObjectPage page;
+    try {
+      page = client.list(query);
+    } catch (ApiException e) {
+      if (e.isExpired() && query.continueToken() != null) {
+        return first;
+      }
+      throw e;
+    }
+    for (LiveObject object : page.items()) {
+      members.put(new ObjectKey(query.type(), object.namespace(), object.name()), object);
+    }
+    return page.continueToken() == null ? null : query.after(page);
   }
 
   private static String message(

@@ -1,10 +1,7 @@
 package io.supercargo.apply.plan;
 
-import io.supercargo.apply.fault.Explanation;
 import io.supercargo.apply.project.Wanted;
 import io.supercargo.apply.spi.ClusterClient;
-import io.supercargo.apply.spi.ClusterException;
-import io.supercargo.apply.spi.Discovery;
 import io.supercargo.apply.spi.LiveObject;
 import io.supercargo.apply.spi.ObjectKey;
 import io.supercargo.apply.stage.Stages;
@@ -20,12 +17,10 @@ final class Leaving {
   private static final String ON_PRUNE = "supercargo.io/on-prune";
 
   private final ClusterClient client;
-  private final Discovery discovery;
   private final PlanOptions options;
 
-  Leaving(ClusterClient client, Discovery discovery, PlanOptions options) {
+  Leaving(ClusterClient client, PlanOptions options) {
     this.client = client;
-    this.discovery = discovery;
     this.options = options;
   }
 
@@ -80,16 +75,6 @@ final class Leaving {
     if (options.kept().test(key)) {
       return "it is to be kept";
     }
-    if (!key.type().groupKind().equals("Namespace")) {
-      return null;
-    }
-    try {
-      List<String> others = new NamespaceContent(client, discovery).others(key.name(), going);
-      return others.isEmpty()
-          ? null
-          : "it still holds what does not belong to the set: " + String.join(", ", others);
-    } catch (ClusterException e) {
-      return Explanation.of("look into", key, e);
-    }
+    return new Guard(client).reasonToStay(key, object, going);
   }
 }

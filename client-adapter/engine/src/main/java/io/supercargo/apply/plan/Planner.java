@@ -64,7 +64,7 @@ public final class Planner {
     Map<ObjectKey, LiveObject> live = new Present(client, options.threads()).find(wanted, members);
     List<List<Resource>> named = Dependencies.of(set);
     List<PlannedChange> changes = judge(wanted, live, named);
-    List<PlannedChange> leaving = new Leaving(client, discovery, options).of(members, wanted, live);
+    List<PlannedChange> leaving = new Leaving(client, options).of(members, wanted, live);
     Stages stages = Stages.of(wanted, named, LateServices.in(changes));
     Plan.Scope scope =
         new Plan.Scope(

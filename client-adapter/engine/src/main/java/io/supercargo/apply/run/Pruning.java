@@ -6,6 +6,7 @@ import io.supercargo.apply.fault.DeliveryException;
 import io.supercargo.apply.fault.Explanation;
 import io.supercargo.apply.inventory.ApplySet;
 import io.supercargo.apply.plan.Action;
+import io.supercargo.apply.plan.Guard;
 import io.supercargo.apply.plan.PlannedChange;
 import io.supercargo.apply.retry.Timekeeper;
 import io.supercargo.apply.spi.ApiException;
@@ -14,7 +15,9 @@ import io.supercargo.apply.spi.ClusterException;
 import io.supercargo.apply.spi.DeleteOptions;
 import io.supercargo.apply.spi.LiveObject;
 import io.supercargo.apply.spi.ObjectKey;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Deletes what is not wanted any more, one after the other, each when the one before is gone. An
@@ -46,20 +49,27 @@ final class Pruning {
   }
 
   void prune(List<PlannedChange> leaving, Deadline deadline) throws InterruptedException {
+    Set<ObjectKey> going = new HashSet<>();
     for (PlannedChange change : leaving) {
       if (change.action() == Action.PRUNE) {
-        prune(change, deadline);
+        going.add(change.key());
+      }
+    }
+    for (PlannedChange change : leaving) {
+      if (change.action() == Action.PRUNE) {
+        prune(change, going, deadline);
       } else {
         progress.tell(DeliveryEvent.Type.KEPT, change.key(), change.reason());
       }
     }
   }
 
-  private void prune(PlannedChange change, Deadline deadline) throws InterruptedException {
+  private void prune(PlannedChange change, Set<ObjectKey> going, Deadline deadline)
+      throws InterruptedException {
     ObjectKey key = change.key();
     progress.tell(DeliveryEvent.Type.PRUNING, key, "");
     try {
-      for (int attempt = 1; !delete(change, attempt, deadline); attempt++) {
+      for (int attempt = 1; !delete(change, going, attempt, deadline); attempt++) {
         time.sleep(options.interval());
       }
       ledger.pruned.add(key);
@@ -72,7 +82,7 @@ final class Pruning {
   }
 
   /** Deletes an object in the state in which it was looked at; false if it changed meanwhile. */
-  private boolean delete(PlannedChange change, int attempt, Deadline deadline)
+  private boolean delete(PlannedChange change, Set<ObjectKey> going, int attempt, Deadline deadline)
       throws InterruptedException {
     LiveObject planned = change.before();
     LiveObject now = client.get(change.key());
@@ -82,6 +92,10 @@ final class Pruning {
     if (!set.id().equals(now.labels().get(ApplySet.PART_OF))) {
       throw new DeliveryException(
           change.key() + " does not belong to the set any more, so it stays. Plan again");
+    }
+    String others = new Guard(client).reasonToStay(change.key(), now, going);
+    if (others != null) {
+      throw new DeliveryException(change.key() + " stays: " + others + ". Plan again");
     }
     DeleteOptions how = DeleteOptions.ofUid(now.uid()).ifAt(now.resourceVersion());
     try {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class InventoryTest {
@@ -97,6 +98,24 @@ class InventoryTest {
     assertThat(cluster.requests)
         .containsExactly(
             "discover", "list ConfigMap default", "list ConfigMap other", "list Namespace null");
+  }
+
+  @Test
+  void readsPageAfterPageAndBeginsAnewIfThatTakesTooLong() throws InterruptedException {
+    for (String name : List.of("a", "b", "c", "d", "e")) {
+      member("ConfigMap", "default", name);
+    }
+    cluster.pageSize = 2;
+    AtomicInteger lists = new AtomicInteger();
+    cluster.before =
+        request -> {
+          if (request.startsWith("list") && lists.incrementAndGet() == 2) {
+            throw FakeCluster.refusal(410, "Expired", "too old");
+          }
+        };
+    assertThat(new Members(cluster, set).find(contents("ConfigMap", "default"), cluster.discover()))
+        .hasSize(5);
+    assertThat(lists).hasValue(5);
   }
 
   @Test

@@ -140,6 +140,20 @@ class PlannerTest {
   }
 
   @Test
+  void keepsDefinitionsWhoseKindOthersUse() throws InterruptedException {
+    apply(plan(config("web", "1"), definition()));
+    cluster.serve("example.com/v1", "Backup", "backups", true);
+    assertThat(plan(config("web", "1")).leaving())
+        .hasToString("[PRUNE CustomResourceDefinition backups.example.com]");
+    cluster.put(
+        cluster.key("Backup", "other", "theirs"),
+        Map.of("kind", "Backup", "metadata", Map.of("name", "theirs", "namespace", "other")));
+    PlannedChange kept = plan(config("web", "1")).leaving().get(0);
+    assertThat(kept.action()).isEqualTo(Action.KEEP);
+    assertThat(kept.reason()).endsWith("Backup other/theirs");
+  }
+
+  @Test
   void stopsAtConflictsAndSaysWhoOwnsWhat() throws InterruptedException {
     cluster.fail("dry-run", FakeCluster.conflict("kubectl-edit", ".data.A"));
     Plan plan = plan(config("web", "1"));
