@@ -85,7 +85,7 @@ class ReadinessTest {
           example.com/v1 Backup | {status: {conditions: [{type: Reconciling, status: "True", message: busy}]}} | WAITING | busy
           """)
   void tellsHowFarItHasCome(String type, String yaml, ReadyState.Phase phase, String reason) {
-    String[] words = type.split(" ");
+    String[] words = type.split(" ", -1);
     ReadyState state = Readiness.of(object(words[0], words[1], yaml));
     assertThat(state).isEqualTo(new ReadyState(phase, reason == null ? "" : reason));
   }

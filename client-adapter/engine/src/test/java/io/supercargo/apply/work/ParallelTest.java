@@ -25,7 +25,6 @@ class ParallelTest {
       work.add(
           () -> {
             most.accumulateAndGet(running.incrementAndGet(), Math::max);
-            Thread.yield();
             running.decrementAndGet();
             return number;
           });
