@@ -64,6 +64,10 @@ public final class ApiServer {
   /** Returns what the rules say; {@link Plain} spares loading them where they say nothing. */
   static Findings ofRules(Resource resource, KubernetesTarget target) {
     Problems problems = new Problems(resource);
+    UnknownFields.check(resource, problems);
+    if (problems.count() > 0) {
+      return problems.findings();
+    }
     Scope scope = new Scope(problems, target);
     Kinds.fields(resource, scope);
     if (problems.count() == 0) {
@@ -104,8 +108,11 @@ public final class ApiServer {
       requireSame("namespace", old.namespace(), wanted.namespace());
     }
     Problems problems = new Problems(wanted);
+    UnknownFields.check(wanted, problems);
     Scope scope = new Scope(problems, target);
-    Kinds.fields(wanted, scope);
+    if (problems.count() == 0) {
+      Kinds.fields(wanted, scope);
+    }
     if (problems.count() == 0) {
       Updates.apply(wanted.asStruct(), scope, Source.API);
     }
