@@ -11,6 +11,7 @@ import io.supercargo.ref.WorkloadRef;
 import io.supercargo.set.Manifests;
 import io.supercargo.set.ManifestsBuilder;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -167,9 +168,9 @@ public final class ManifestsScope extends KindMethods {
   /** Names a workload that exists outside the set, with the labels that select its pods. */
   public WorkloadRef existingWorkload(
       String apiVersion, String kind, String resourceName, Map<String, String> podLabels) {
-    Map<String, String> selector = new LinkedHashMap<>(Arguments.notNull(podLabels, "podLabels"));
-    return outside(
-        new WorkloadRef(apiVersion, kind, null, resourceName, new FixedLabels(selector)));
+    Map<String, String> labels =
+        Collections.unmodifiableMap(new LinkedHashMap<>(Arguments.notNull(podLabels, "podLabels")));
+    return outside(new WorkloadRef(apiVersion, kind, null, resourceName, () -> labels));
   }
 
   /**
