@@ -25,7 +25,8 @@ class ExamplesTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
   @ParameterizedTest
-  @ValueSource(strings = {"Shop", "Faults", "SpringBoot", "Environments", "Teams", "Database", "Changes"})
+  @ValueSource(
+      strings = {"Shop", "Faults", "SpringBoot", "Environments", "Teams", "Database", "Changes"})
   void an_example_prints_what_its_golden_file_holds(String name) throws IOException {
     Path golden = GOLDEN.resolve(name + ".txt");
     String output = output(name);

@@ -7,7 +7,9 @@ import java.util.function.Predicate;
 enum KnownUpdateDifference {
   /** Apply tells a field that is null from one that is left out; they are read as the same. */
   NULL(text -> text.contains(": null")),
-  /** A port keeps TCP beside a protocol without letters, which is another key until it is stored. */
+  /**
+   * A port keeps TCP beside a protocol without letters, which is another key until it is stored.
+   */
   EMPTY_PROTOCOL(text -> text.contains("\"protocol\": \"\"")),
   /** A reference with an empty name has lost it once it is stored, and is refused ever after. */
   EMPTY_REFERENCE(text -> text.contains("\"secrets\": [{\"name\": \"\"")),

@@ -17,8 +17,7 @@ enum ShippedModule {
   JACKSON3("jackson3", Set.of("core", "render", "read")),
   /** Before the engine, whose packages begin alike. */
   CLIENT_ADAPTER_SPI("client-adapter-spi", "apply.spi", Set.of("core", "render", "read")),
-  CLIENT_ADAPTER(
-      "client-adapter", "apply", Set.of("client-adapter-spi", "core", "render", "read")),
+  CLIENT_ADAPTER("client-adapter", "apply", Set.of("client-adapter-spi", "core", "render", "read")),
   TESTING("testing", Set.of("core", "render", "read", "dsl")),
   /** Last, because every package of ours that no other module claims is core's. */
   CORE("core", Set.of());
