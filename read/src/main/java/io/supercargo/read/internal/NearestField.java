@@ -1,7 +1,7 @@
 package io.supercargo.read.internal;
 
+import io.supercargo.model.Nearest;
 import io.supercargo.model.Schema;
-import io.supercargo.set.Nearest;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
