@@ -154,8 +154,8 @@ class SecretsInInputTest {
   private void seeResource(Resource resource) {
     outputs.add(resource.toString());
     Secret other = Secret.of("db", s -> s.stringData("password", "other"));
-    outputs.add(Diff.between(other, resource.asStruct()).toString());
-    outputs.add(Diff.between(resource.asStruct(), other).toString());
+    outputs.add(Diff.between(other, resource).toString());
+    outputs.add(Diff.between(resource, other).toString());
     outputs.add(YamlWriter.standard().redacted().render(resource).text());
     outputs.add(JsonWriter.standard().redacted().render(resource).text());
     outputs.add(YamlWriter.standard().render(resource).toString());
