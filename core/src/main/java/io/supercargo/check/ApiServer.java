@@ -125,13 +125,34 @@ public final class ApiServer {
   private static void update(Resource old, Resource wanted, Scope scope) {
     Resource live = Defaults.fillIn(old, scope.target());
     Struct before = live.asStruct();
-    Struct merged = Merge.apply(before, old.asStruct(), wanted.asStruct());
-    Resource settled = settle(before, merged);
+    replace(live, Merge.apply(before, old.asStruct(), wanted.asStruct()), scope);
+  }
+
+  /**
+   * Returns what a server would say to a whole object that takes the place of another one, as in a
+   * PUT or after server-side apply has merged what is applied into what is there.
+   *
+   * @param live the object as it is there
+   * @param wanted the object as it is to be, of the same kind and name
+   * @param target the cluster
+   * @return the findings about the wanted object, empty if the server takes it
+   */
+  public static Findings replacement(Resource live, Resource wanted, KubernetesTarget target) {
+    Problems problems = new Problems(wanted);
+    Scope scope = new Scope(problems, target);
+    Resource filled = Defaults.fillIn(wanted, target);
+    replace(Defaults.fillIn(live, target), filled.asStruct(), scope);
+    return problems.findings();
+  }
+
+  private static void replace(Resource live, Struct wanted, Scope scope) {
+    Struct before = live.asStruct();
+    Resource settled = settle(before, wanted);
     Resource after = Defaults.fillIn(settled, scope.target());
     Updates.first(before, settled.asStruct(), scope);
     if (scope.problems().count() == 0) {
       check(after, scope);
-      Updates.written(before, merged, after.asStruct(), scope);
+      Updates.written(before, wanted, after.asStruct(), scope);
       Updates.check(Canonical.of(live).asStruct(), Canonical.of(after).asStruct(), scope);
     }
   }
@@ -148,7 +169,7 @@ public final class ApiServer {
     }
   }
 
-  private static Resource settle(Struct live, Struct merged) {
+  static Resource settle(Struct live, Struct merged) {
     return live instanceof Service before && merged instanceof Service after
         ? ServiceChange.settle(before, after)
         : (Resource) merged;

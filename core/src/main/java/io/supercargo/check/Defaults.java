@@ -53,6 +53,20 @@ public final class Defaults {
     return Amounts.canonical(quantity);
   }
 
+  /**
+   * Returns a resource as a server would store it in the place of another one, from which it may
+   * keep what the server once allocated, such as the addresses of a Service.
+   *
+   * @param live the resource as it is there
+   * @param wanted the whole resource as it is to be, of the same kind and name
+   * @param target the cluster
+   */
+  public static Resource replacing(Resource live, Resource wanted, KubernetesTarget target) {
+    return wanted instanceof CustomResource
+        ? wanted
+        : apply(ApiServer.settle(live.asStruct(), wanted.asStruct()), target);
+  }
+
   /** Returns a resource with defaults, the rest as it was written. */
   static Resource fillIn(Resource resource, KubernetesTarget target) {
     KubernetesVersion version = target.version();

@@ -25,6 +25,7 @@ public final class Schema {
   private final String[] types;
   private final @Nullable String[] keys;
   private final boolean[] secrets;
+  private final boolean[] atomic;
   private final @Nullable String apiVersion;
   private final @Nullable String kind;
   private final @Nullable String plural;
@@ -40,7 +41,8 @@ public final class Schema {
    *
    * @param typeName the type's name, such as {@code core.v1.Container}
    * @param fields one {@code code name} for each field, joined by {@code |}; a {@code !} before the
-   *     code marks a secret, {@code #k1,k2} behind the name the keys of a list, {@code #*} a set
+   *     code marks a secret; behind the name stand {@code #k1,k2} for the keys of a list, {@code
+   *     #*} for a set, {@code #=}, also behind keys, for what is replaced as a whole
    */
   public Schema(String typeName, String fields) {
     this(typeName, fields, null, null, null, false);
@@ -77,6 +79,7 @@ public final class Schema {
     this.types = new String[count];
     this.keys = new String[count];
     this.secrets = new boolean[count];
+    this.atomic = new boolean[count];
     parse(fields);
   }
 
@@ -125,9 +128,13 @@ public final class Schema {
     int space = fields.indexOf(' ', type);
     types[index] = fields.substring(type, space);
     int hash = fields.indexOf('#', space);
-    boolean keyed = hash >= 0 && hash < end;
-    names[index] = fields.substring(space + 1, keyed ? hash : end);
-    keys[index] = keyed ? fields.substring(hash + 1, end) : null;
+    boolean merged = hash >= 0 && hash < end;
+    names[index] = fields.substring(space + 1, merged ? hash : end);
+    if (merged) {
+      atomic[index] = fields.charAt(end - 1) == '=';
+      int last = atomic[index] ? end - 1 : end;
+      keys[index] = last == hash + 1 ? null : fields.substring(hash + 1, last);
+    }
   }
 
   /** Returns the type's name, such as {@code core.v1.Container}. */
@@ -206,6 +213,14 @@ public final class Schema {
   /** Returns whether the field is a list that the server merges as a set of values. */
   public boolean isSet(int index) {
     return "*".equals(keys[index]);
+  }
+
+  /**
+   * Returns whether server-side apply replaces the object or map in that field as a whole; for a
+   * list, each of its elements.
+   */
+  public boolean atomic(int index) {
+    return atomic[index];
   }
 
   /**

@@ -211,6 +211,19 @@ class StructTest {
   }
 
   @Test
+  void schemaKnowsHowServerSideApplyMerges() {
+    Schema schema = new Schema("test", "[o a#k,l|[s b#*|[o c#k=|{s d#=|[s e|o f#=");
+    assertThat(schema.listKeys(0)).containsExactly("k", "l");
+    assertThat(schema.isSet(1)).isTrue();
+    assertThat(schema.listKeys(2)).containsExactly("k");
+    assertThat(schema.keyedList(3)).isFalse();
+    assertThat(List.of(0, 1, 2, 3, 4, 5))
+        .map(schema::atomic)
+        .containsExactly(false, false, true, true, false, true);
+    assertThat(schema.name(3)).isEqualTo("d");
+  }
+
+  @Test
   void nullIsAnElementOnlyWhereAnythingIs() {
     JSONSchemaProps props = JSONSchemaProps.of(p -> p.enum_(Arrays.asList("a", null)).addEnum(1));
     assertThat(props.enum_()).isEqualTo(Arrays.asList("a", null, 1L));

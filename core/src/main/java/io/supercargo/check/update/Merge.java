@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,39 +14,6 @@ import org.jspecify.annotations.Nullable;
  * removed, and what the server filled in stays.
  */
 public final class Merge {
-  // Objects that are replaced as a whole.
-  private static final Set<String> ATOMIC =
-      Set.of(
-          "meta.v1.LabelSelector",
-          "meta.v1.OwnerReference",
-          "core.v1.ConfigMapKeySelector",
-          "core.v1.SecretKeySelector",
-          "core.v1.FileKeySelector",
-          "core.v1.ObjectFieldSelector",
-          "core.v1.ResourceFieldSelector",
-          "core.v1.LocalObjectReference",
-          "core.v1.ObjectReference",
-          "core.v1.TypedLocalObjectReference",
-          "core.v1.SecretReference",
-          "core.v1.EndpointAddress",
-          "core.v1.EndpointPort",
-          "core.v1.NodeSelector",
-          "core.v1.NodeSelectorTerm",
-          "core.v1.ScopeSelector",
-          "core.v1.TopologySelectorTerm",
-          "rbac.v1.RoleRef",
-          "rbac.v1.Subject",
-          "autoscaling.v1.CrossVersionObjectReference",
-          "discovery.v1.EndpointPort",
-          "networking.v1.ServiceBackendPort");
-
-  // Maps that are replaced as a whole: one of them is filled in where it is not set.
-  private static final Set<String> ATOMIC_MAPS =
-      Set.of(
-          "core.v1.PodSpec.nodeSelector",
-          "core.v1.ReplicationControllerSpec.selector",
-          "core.v1.ServiceSpec.selector");
-
   private Merge() {}
 
   /**
@@ -84,10 +50,10 @@ public final class Merge {
     if (live == null || wanted == null) {
       return wanted;
     }
-    if (live instanceof Struct struct && !ATOMIC.contains(struct.schema().typeName())) {
+    if (live instanceof Struct struct && !schema.atomic(index)) {
       return struct(struct, (Struct) old, (Struct) wanted);
     }
-    if (live instanceof Map<?, ?> map && !isAtomicMap(schema, index)) {
+    if (live instanceof Map<?, ?> map && !schema.atomic(index)) {
       return entries(map, old, wanted);
     }
     if (live instanceof List<?> list && (schema.keyedList(index) || schema.isSet(index))) {
@@ -116,7 +82,7 @@ public final class Merge {
     for (String key : Keys.merge(now.keySet(), after.keySet())) {
       Object held = now.get(key);
       Object element = after.get(key);
-      if (held instanceof Struct struct && element != null && !isAtomic(element)) {
+      if (held instanceof Struct struct && element != null && !schema.atomic(index)) {
         result.add(struct(struct, (Struct) before.get(key), (Struct) element));
       } else if (element != null) {
         result.add(element);
@@ -125,13 +91,5 @@ public final class Merge {
       }
     }
     return result;
-  }
-
-  private static boolean isAtomicMap(Schema schema, int index) {
-    return ATOMIC_MAPS.contains(schema.typeName() + "." + schema.name(index));
-  }
-
-  private static boolean isAtomic(Object element) {
-    return element instanceof Struct struct && ATOMIC.contains(struct.schema().typeName());
   }
 }

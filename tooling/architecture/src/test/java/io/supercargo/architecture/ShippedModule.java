@@ -17,6 +17,9 @@ enum ShippedModule {
   JACKSON3("jackson3", Set.of("core", "render", "read")),
   /** Before the engine, whose packages begin alike. */
   CLIENT_ADAPTER_SPI("client-adapter-spi", "apply.spi", Set.of("core", "render", "read")),
+  CLIENT_IN_MEMORY(
+      "client-in-memory", "client.memory", Set.of("core", "render", "read", "client-adapter-spi")),
+  CLIENT_OFFICIAL("client-official", "client.official", Set.of("core", "client-adapter-spi")),
   CLIENT_ADAPTER("client-adapter", "apply", Set.of("client-adapter-spi", "core", "render", "read")),
   TESTING("testing", Set.of("core", "render", "read", "dsl")),
   /** Last, because every package of ours that no other module claims is core's. */

@@ -22,6 +22,17 @@ record Data(
     List<Constraint> constraints,
     List<String> exports) {
 
+  /** Returns whether objects of a type are replaced as a whole, unless the field says otherwise. */
+  boolean isAtomic(String struct) {
+    String typeName = struct.isEmpty() ? "" : struct.substring(TypeModel.ROOT.length());
+    for (JsonNode type : types.values()) {
+      if (typeName.equals(type.get("type").asText())) {
+        return type.path("atomic").asBoolean();
+      }
+    }
+    return false;
+  }
+
   static Data read(Path directory) throws IOException {
     Map<String, JsonNode> types = new HashMap<>();
     JsonNode root = new ObjectMapper().readTree(directory.resolve("types.json").toFile());

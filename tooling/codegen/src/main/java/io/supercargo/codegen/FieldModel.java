@@ -14,6 +14,8 @@ import java.util.List;
  * @param defaultValue the default that OpenAPI states, empty if none
  * @param keys the keys of a merged list
  * @param set whether the list is merged as a set
+ * @param atomic whether the object or map in it, or each element of the list, is replaced as a
+ *     whole
  * @param secret whether its values are never shown
  */
 record FieldModel(
@@ -26,6 +28,7 @@ record FieldModel(
     String defaultValue,
     List<String> keys,
     boolean set,
+    boolean atomic,
     boolean secret) {
 
   /** Returns the code of what a list or map holds, or of the field itself. */
@@ -47,7 +50,7 @@ record FieldModel(
 
   /** Returns this field as the schema's text has it. */
   String schemaEntry() {
-    String suffix = set ? "#*" : keys.isEmpty() ? "" : "#" + String.join(",", keys);
-    return (secret ? "!" : "") + code + " " + name + suffix;
+    String merge = (set ? "*" : String.join(",", keys)) + (atomic ? "=" : "");
+    return (secret ? "!" : "") + code + " " + name + (merge.isEmpty() ? "" : "#" + merge);
   }
 }

@@ -71,17 +71,19 @@ final class ModelReader {
   }
 
   private FieldModel field(String typeName, String name, Field field, String doc, JsonNode facts) {
+    String struct = fieldTypes.struct(field.getGenericType());
     List<String> values = texts(facts.has("enum") ? facts.get("enum") : facts.path("itemEnum"));
     return new FieldModel(
         name,
         fieldTypes.code(field.getGenericType(), facts.path("micro").asBoolean()),
-        fieldTypes.struct(field.getGenericType()),
+        struct,
         doc,
         facts.path("required").asBoolean(),
         values,
         facts.has("default") ? facts.get("default").toString() : "",
         texts(facts.path("keys")),
         facts.path("set").asBoolean(),
+        facts.path("atomic").asBoolean(data.isAtomic(struct)),
         data.secrets().contains(typeName + "." + name));
   }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class DocsTest {
   private static FieldModel field(String doc) {
     return new FieldModel(
-        "f", "s", "", doc, true, List.of("A", "B"), "\"A\"", List.of(), false, false);
+        "f", "s", "", doc, true, List.of("A", "B"), "\"A\"", List.of(), false, false, false);
   }
 
   @Test

@@ -14,7 +14,10 @@ class FieldOrderTest {
   private static List<String> sorted(Map<String, List<String>> order, String... names) {
     Data data = new Data(Map.of(), order, Map.of(), Map.of(), Set.of(), List.of(), List.of());
     return Stream.of(names)
-        .map(n -> new FieldModel(n, "s", "", "", false, List.of(), "", List.of(), false, false))
+        .map(
+            n ->
+                new FieldModel(
+                    n, "s", "", "", false, List.of(), "", List.of(), false, false, false))
         .sorted(new FieldOrder(data, "core.v1.X"))
         .map(FieldModel::name)
         .toList();
