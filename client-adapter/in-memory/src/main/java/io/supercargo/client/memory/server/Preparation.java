@@ -111,7 +111,10 @@ final class Preparation {
     List<Finding> findings =
         live == null || custom != null
             ? ApiServer.verdict(typed, server.version()).errors()
-            : ApiServer.replacement(Typed.of(anonymous(key, live, uid)), typed, KubernetesTarget.of(server.version()))
+            : ApiServer.replacement(
+                    Typed.of(anonymous(key, live, uid)),
+                    typed,
+                    KubernetesTarget.of(server.version()))
                 .errors();
     if (!findings.isEmpty()) {
       throw Errors.invalid(key, findings);
