@@ -126,6 +126,7 @@ public final class ApiServer {
     Resource live = Defaults.fillIn(old, scope.target());
     Struct before = live.asStruct();
     replace(live, Merge.apply(before, old.asStruct(), wanted.asStruct()), scope);
+    Updates.manifests(old.asStruct(), wanted.asStruct(), scope);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.List;
 
 /** Walks through a change, and through what only server-side apply refuses. */
 public final class Updates {
+  private static final Rule<Change, Scope> SYSTEM = new SystemFields();
   private static final Rule<Change, Scope> FIXED = new FixedFields();
   private static final Rule<Change, Scope> STATEFUL_SET = new StatefulSetUpdate();
   private static final Rule<Change, Scope> POD = new PodUpdate();
@@ -28,7 +29,7 @@ public final class Updates {
   /** Returns the rules of updates. */
   public static List<Rule<?, ?>> rules() {
     List<Rule<?, ?>> all = new ArrayList<>(ApplyWalk.rules());
-    all.addAll(List.of(FIXED, STATEFUL_SET, POD, GATED, CLAIM, VOLUME, SERVICE));
+    all.addAll(List.of(SYSTEM, FIXED, STATEFUL_SET, POD, GATED, CLAIM, VOLUME, SERVICE));
     all.addAll(List.of(FAMILIES, IMMUTABLE, JOB_LABELS));
     return all;
   }
@@ -40,6 +41,11 @@ public final class Updates {
    */
   public static void apply(Struct manifest, Scope scope, Source source) {
     ApplyWalk.check(manifest, FieldPath.ROOT, new ApplyScope(scope, source));
+  }
+
+  /** Checks two manifests as they are written. */
+  public static void manifests(Struct old, Struct wanted, Scope scope) {
+    SYSTEM.check(new Change(old, wanted), FieldPath.ROOT.child("metadata"), scope);
   }
 
   /**
