@@ -39,7 +39,7 @@ class UnknownFieldsTest {
 
   @Test
   void are_refused_in_updates() {
-    Resource old = Pod.of(p -> p.metadata(m -> m.name("a")));
+    Resource old = Pod.of(p -> p.metadata(m -> m.name("A")));
     assertThat(ApiServer.update(old, Documents.resource(POD))).hasSize(3);
   }
 

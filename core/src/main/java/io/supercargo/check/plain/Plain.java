@@ -64,6 +64,9 @@ public final class Plain {
 
   private static boolean field(String row, Schema schema, int index, Object value, char flag) {
     char check = row.charAt(index);
+    if (check == ' ') {
+      return false;
+    }
     if (value instanceof Struct part) {
       return check == 'o' && struct(part);
     }

@@ -140,11 +140,16 @@ final class PlainSet {
       String type = resource.schema().typeName();
       Struct spec = resource.schema().indexOf("spec") < 0 ? null : spec(resource);
       if ((type.equals("core.v1.Service") && !service(spec))
+          || (type.equals("apps.v1.StatefulSet") && !governed(text(spec, "serviceName")))
           || (type.equals("networking.v1.Ingress") && !ingress(resource.asStruct(), spec))) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean governed(@Nullable String service) {
+    return service == null || service.isEmpty() || names.contains("Service/" + service);
   }
 
   private static @Nullable Struct spec(Resource resource) {

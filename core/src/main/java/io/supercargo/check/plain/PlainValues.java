@@ -127,6 +127,7 @@ final class PlainValues {
   /** Returns whether Kubernetes gives no meaning to an annotation. */
   private static boolean isOwn(String key) {
     return !key.contains("k8s.io")
+        && !key.startsWith("deprecated.")
         && (!key.contains("kubernetes.io") || key.contains(".ingress.kubernetes.io/"));
   }
 
