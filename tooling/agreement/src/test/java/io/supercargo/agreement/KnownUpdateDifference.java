@@ -14,7 +14,13 @@ enum KnownUpdateDifference {
   /** A reference with an empty name has lost it once it is stored, and is refused ever after. */
   EMPTY_REFERENCE(text -> text.contains("\"secrets\": [{\"name\": \"\"")),
   /** What becomes of the generated labels when a Job stops to select by itself, or begins to. */
-  MANUAL_SELECTOR(text -> text.contains("\"manualSelector\""));
+  MANUAL_SELECTOR(text -> text.contains("\"manualSelector\"")),
+  /** What is applied may not carry them; they come from reading a live object. */
+  MANAGED_FIELDS(text -> text.contains("\"managedFields\"")),
+  /** A precondition on the live object, which no manifest can be held against. */
+  RESOURCE_VERSION(text -> text.contains("\"resourceVersion\"")),
+  /** A claim's changed source is refused before the name of its group is looked at. */
+  DATA_SOURCE(text -> text.contains("\"dataSource\""));
 
   private final Predicate<String> applies;
 
