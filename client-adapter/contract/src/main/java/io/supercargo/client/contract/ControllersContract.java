@@ -15,6 +15,7 @@ import io.supercargo.apply.spi.ObjectKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -139,7 +140,7 @@ public abstract class ControllersContract {
 
   @Test
   void jobsGetLabelsOfTheirOwn() throws Exception {
-    Map<String, Object> job =
+    Map<String, @Nullable Object> job =
         tree(
             "{'apiVersion':'batch/v1','kind':'Job','metadata':{'name':'j'},'spec':{'template':{"
                 + "'spec':{'restartPolicy':'Never','containers':[{'name':'c','image':'i'}]}}}}");

@@ -24,6 +24,7 @@ import io.supercargo.apply.spi.Written;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -319,7 +320,7 @@ public abstract class StoreContract {
     LiveObject after =
         client().replace(key, tree(configMap("m", ",'data':{'y':'2'}")), options).object();
     assertThat(at(after, "data")).isEqualTo(Map.of("y", "2"));
-    Map<String, Object> stale =
+    Map<String, @Nullable Object> stale =
         tree(
             "{'apiVersion':'v1','kind':'ConfigMap','metadata':{'name':'m','resourceVersion':'1'}}");
     assertThat(refused(() -> client().replace(key, stale, options)).isConflict()).isTrue();
