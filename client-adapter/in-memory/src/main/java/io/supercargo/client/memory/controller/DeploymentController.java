@@ -38,8 +38,10 @@ final class DeploymentController implements Controller {
 
   private static void ensure(World world, Map<String, @Nullable Object> deployment, String name) {
     List<Map<String, @Nullable Object>> sets = world.ownedBy(deployment, ReplicaSetController.KIND);
-    if (sets.stream().anyMatch(set -> World.name(set).equals(name))) {
-      return;
+    for (Map<String, @Nullable Object> set : sets) {
+      if (World.name(set).equals(name)) {
+        return;
+      }
     }
     long revision = 0;
     for (Map<String, @Nullable Object> set : sets) {

@@ -37,7 +37,9 @@ final class GarbageCollector implements Controller {
   private static void finish(World world, Map<String, @Nullable Object> object) {
     List<?> finalizers = Obj.list(object, "metadata", "finalizers");
     if (finalizers.contains(ORPHAN)) {
-      dependants(world, object).forEach(each -> world.put(orphaned(each, object)));
+      for (Map<String, @Nullable Object> each : dependants(world, object)) {
+        world.put(orphaned(each, object));
+      }
       release(world, object, ORPHAN);
     } else if (finalizers.contains(FOREGROUND)) {
       List<Map<String, @Nullable Object>> left = dependants(world, object);
