@@ -1,5 +1,7 @@
 package io.supercargo.apply;
 
+import static io.supercargo.apply.Backups.backup;
+import static io.supercargo.apply.Backups.definition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -14,9 +16,7 @@ import io.supercargo.apply.run.RunOptions;
 import io.supercargo.apply.spi.ConnectionException;
 import io.supercargo.apply.spi.LiveObject;
 import io.supercargo.apply.spi.ObjectKey;
-import io.supercargo.model.CustomResource;
 import io.supercargo.model.Resource;
-import io.supercargo.model.apiextensions.v1.CustomResourceDefinition;
 import io.supercargo.model.apps.v1.Deployment;
 import io.supercargo.model.core.v1.ConfigMap;
 import io.supercargo.model.core.v1.Namespace;
@@ -469,28 +469,6 @@ class DeliveryTest {
         i ->
             i.spec(
                 s -> s.defaultBackend(b -> b.service(v -> v.name("web").port(p -> p.number(80))))));
-  }
-
-  private static CustomResource backup() {
-    return CustomResource.of(
-        "example.com/v1", "Backup", "nightly", b -> b.spec(s -> s.put("a", 1)));
-  }
-
-  private static CustomResourceDefinition definition() {
-    return CustomResourceDefinition.of(
-        "backups.example.com",
-        d ->
-            d.spec(
-                s ->
-                    s.group("example.com")
-                        .scope("Namespaced")
-                        .names(n -> n.plural("backups").singular("backup").kind("Backup"))
-                        .addVersion(
-                            v ->
-                                v.name("v1")
-                                    .served(true)
-                                    .storage(true)
-                                    .schema(x -> x.openAPIV3Schema(o -> o.type("object"))))));
   }
 
   private static LiveObject ready(LiveObject deployment) {

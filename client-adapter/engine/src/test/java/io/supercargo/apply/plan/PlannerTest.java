@@ -1,5 +1,7 @@
 package io.supercargo.apply.plan;
 
+import static io.supercargo.apply.Backups.backup;
+import static io.supercargo.apply.Backups.definition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -14,10 +16,8 @@ import io.supercargo.apply.spi.ApplyOptions;
 import io.supercargo.apply.spi.ObjectKey;
 import io.supercargo.diff.Change;
 import io.supercargo.finding.FindingsException;
-import io.supercargo.model.CustomResource;
 import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.Resource;
-import io.supercargo.model.apiextensions.v1.CustomResourceDefinition;
 import io.supercargo.model.core.v1.ConfigMap;
 import io.supercargo.model.core.v1.Namespace;
 import io.supercargo.model.core.v1.Secret;
@@ -381,27 +381,5 @@ class PlannerTest {
   private static Service service(String colour) {
     return Service.of(
         "web", s -> s.spec(p -> p.selector(Map.of("colour", colour)).addPort(q -> q.port(80))));
-  }
-
-  private static CustomResource backup() {
-    return CustomResource.of(
-        "example.com/v1", "Backup", "nightly", b -> b.spec(s -> s.put("a", 1)));
-  }
-
-  private static CustomResourceDefinition definition() {
-    return CustomResourceDefinition.of(
-        "backups.example.com",
-        d ->
-            d.spec(
-                s ->
-                    s.group("example.com")
-                        .scope("Namespaced")
-                        .names(n -> n.plural("backups").singular("backup").kind("Backup"))
-                        .addVersion(
-                            v ->
-                                v.name("v1")
-                                    .served(true)
-                                    .storage(true)
-                                    .schema(x -> x.openAPIV3Schema(o -> o.type("object"))))));
   }
 }
