@@ -14,6 +14,8 @@ public enum Action {
   PRUNE,
   /** It belongs to the set and is not wanted any more, but stays; the reason says why. */
   KEEP,
+  /** It belongs to the set and is not wanted any more: it stays, and belongs to nobody. */
+  DETACH,
   /** Other managers own fields with other values: nothing can be applied until that is decided. */
   CONFLICT,
   /** The server refuses it, or it must not be touched; the reason says why. */
@@ -26,6 +28,6 @@ public enum Action {
 
   /** Returns whether something is written or deleted. */
   public boolean isWrite() {
-    return this == CREATE || this == CHANGE || this == REPLACE || this == PRUNE;
+    return this == CREATE || this == CHANGE || this == REPLACE || this == PRUNE || this == DETACH;
   }
 }

@@ -55,6 +55,10 @@ final class Leaving {
       throws InterruptedException {
     PlannedChange.Draft draft = new PlannedChange.Draft(key, Action.KEEP);
     draft.before = object;
+    if (options.prunes() && "detach".equals(object.annotations().get(ON_PRUNE))) {
+      draft.action = Action.DETACH;
+      return draft.because("its annotation " + ON_PRUNE + " says detach").build();
+    }
     String reason = reasonToStay(key, object, going);
     if (reason == null) {
       draft.action = Action.PRUNE;

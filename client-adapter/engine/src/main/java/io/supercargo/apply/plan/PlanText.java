@@ -120,6 +120,8 @@ public final class PlanText {
         return "to prune";
       case KEEP:
         return "kept";
+      case DETACH:
+        return "to detach";
       case CONFLICT:
         return "in conflict";
       default:

@@ -19,6 +19,7 @@ public final class PodTrouble {
   private static final ResourceType REPLICA_SET =
       new ResourceType("apps", "v1", "ReplicaSet", "replicasets", true, Set.of());
   private static final String REVISION = "deployment.kubernetes.io/revision";
+  private static final String TEMPLATE_GENERATION = "deprecated.daemonset.template.generation";
   private static final String HASH = "pod-template-hash";
 
   private final ClusterClient client;
@@ -36,7 +37,7 @@ public final class PodTrouble {
    */
   public ReadyState explain(LiveObject object, ReadyState state) throws InterruptedException {
     String selector = selector(object);
-    if (state.phase() != ReadyState.Phase.WAITING || selector.isEmpty()) {
+    if (state.phase() != ReadyState.Phase.WAITING || selector.isEmpty() || !isSeen(object)) {
       return state;
     }
     ReadyState worst = state;
@@ -49,6 +50,12 @@ public final class PodTrouble {
       }
     }
     return worst;
+  }
+
+  /** Until its controller has seen the object, it names the revision before as the newest. */
+  private static boolean isSeen(LiveObject object) {
+    long observed = new Status(object).number(object.generation(), "status", "observedGeneration");
+    return observed >= object.generation();
   }
 
   /** A Job counts crashes itself, up to its limit. */
@@ -87,6 +94,9 @@ public final class PodTrouble {
       case "StatefulSet":
         String revision = status.text("status", "updateRevision");
         return revision.isEmpty() ? "" : ",controller-revision-hash=" + revision;
+      case "DaemonSet":
+        String generation = object.annotations().get(TEMPLATE_GENERATION);
+        return generation == null ? "" : ",pod-template-generation=" + generation;
       default:
         return "";
     }

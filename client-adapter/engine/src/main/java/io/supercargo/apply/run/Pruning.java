@@ -58,6 +58,8 @@ final class Pruning {
     for (PlannedChange change : leaving) {
       if (change.action() == Action.PRUNE) {
         prune(change, going, deadline);
+      } else if (change.action() == Action.DETACH) {
+        detach(change);
       } else {
         progress.tell(DeliveryEvent.Type.KEPT, change.key(), change.reason());
       }
@@ -78,6 +80,15 @@ final class Pruning {
       failed(key, Explanation.of("delete", key, e));
     } catch (DeliveryException e) {
       failed(key, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void detach(PlannedChange change) throws InterruptedException {
+    try {
+      new Detaching(client, set).detach(change);
+      progress.tell(DeliveryEvent.Type.KEPT, change.key(), "it belongs to no set any more");
+    } catch (ClusterException e) {
+      failed(change.key(), Explanation.of("detach", change.key(), e));
     }
   }
 

@@ -60,6 +60,21 @@ class PodTroubleTest {
     assertThat(explain("apps/v1", "Deployment", metadata + SELECTOR)).isEqualTo(WAITING);
     String status = "status: {updateRevision: r}, metadata: {namespace: shop}, ";
     assertThat(explain("apps/v1", "StatefulSet", status + SELECTOR)).isEqualTo(WAITING);
+    String template =
+        "metadata: {namespace: shop, annotations: {deprecated.daemonset.template.generation:"
+            + " \"2\"}}, ";
+    assertThat(explain("apps/v1", "DaemonSet", template + SELECTOR)).isEqualTo(WAITING);
+  }
+
+  @Test
+  void looksAtNoPodsBeforeTheControllerHasSeenTheChange() throws InterruptedException {
+    pod("a", "CrashLoopBackOff");
+    String generations =
+        "metadata: {namespace: shop, generation: 2}, status: {observedGeneration: ";
+    assertThat(explain("apps/v1", "Deployment", generations + "1}, " + SELECTOR))
+        .isEqualTo(WAITING);
+    assertThat(explain("apps/v1", "Deployment", generations + "2}, " + SELECTOR).isFailed())
+        .isTrue();
   }
 
   @Test

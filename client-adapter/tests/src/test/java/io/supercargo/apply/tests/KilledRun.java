@@ -3,6 +3,7 @@ package io.supercargo.apply.tests;
 import io.supercargo.apply.Delivery;
 import io.supercargo.apply.event.LogView;
 import io.supercargo.apply.spi.http.HttpClusterClient;
+import io.supercargo.client.contract.ClusterTransport;
 import io.supercargo.model.Resource;
 import io.supercargo.model.core.v1.ConfigMap;
 import io.supercargo.model.core.v1.Secret;
@@ -19,7 +20,7 @@ final class KilledRun {
 
   /** Takes the namespace and the seed; prints a line for each event. */
   public static void main(String[] arguments) throws InterruptedException {
-    JudgeTransport transport = new JudgeTransport(Cluster.start(), arguments[0]);
+    ClusterTransport transport = new ClusterTransport(Cluster.start(), arguments[0]);
     Delivery.to(new HttpClusterClient(transport))
         .listening(new LogView(System.out))
         .apply(set(Long.parseLong(arguments[1])))

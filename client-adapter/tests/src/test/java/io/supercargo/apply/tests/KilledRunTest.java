@@ -9,6 +9,7 @@ import io.supercargo.apply.inventory.Members;
 import io.supercargo.apply.plan.Plan;
 import io.supercargo.apply.spi.ObjectKey;
 import io.supercargo.apply.spi.http.HttpClusterClient;
+import io.supercargo.client.contract.ClusterTransport;
 import io.supercargo.testing.cluster.Cluster;
 import io.supercargo.testing.cluster.ClusterTest;
 import java.io.BufferedReader;
@@ -36,7 +37,7 @@ class KilledRunTest {
   @Test
   void theNextRunCompletesWhatAKilledOneBegan(Cluster cluster) throws Exception {
     String namespace = cluster.newNamespace("killed");
-    HttpClusterClient client = new HttpClusterClient(new JudgeTransport(cluster, namespace));
+    HttpClusterClient client = new HttpClusterClient(new ClusterTransport(cluster, namespace));
     cluster.send(
         "POST",
         "/api/v1/namespaces/" + namespace + "/configmaps",

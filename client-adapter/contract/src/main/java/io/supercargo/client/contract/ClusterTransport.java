@@ -1,4 +1,4 @@
-package io.supercargo.apply.tests;
+package io.supercargo.client.contract;
 
 import io.supercargo.apply.spi.http.HttpAnswer;
 import io.supercargo.apply.spi.http.HttpQuestion;
@@ -15,20 +15,31 @@ import java.util.List;
 import java.util.Map;
 
 /** Asks the server of a test, as its administrator or a user, and remembers the questions. */
-final class JudgeTransport implements HttpTransport {
-  final List<String> questions = Collections.synchronizedList(new ArrayList<>());
+public final class ClusterTransport implements HttpTransport {
+  private final List<String> questions = Collections.synchronizedList(new ArrayList<>());
   private final Cluster cluster;
   private final String namespace;
   private final String user;
 
-  JudgeTransport(Cluster cluster, String namespace) {
+  /**
+   * Makes a transport for the administrator.
+   *
+   * @param namespace the namespace of what names none
+   */
+  public ClusterTransport(Cluster cluster, String namespace) {
     this(cluster, namespace, "");
   }
 
-  JudgeTransport(Cluster cluster, String namespace, String user) {
+  /** Makes a transport for one of the users of {@link Cluster#tokens}. */
+  public ClusterTransport(Cluster cluster, String namespace, String user) {
     this.cluster = cluster;
     this.namespace = namespace;
     this.user = user;
+  }
+
+  /** Returns what was asked so far, such as {@code GET /version}; the list may be cleared. */
+  public List<String> questions() {
+    return questions;
   }
 
   @Override

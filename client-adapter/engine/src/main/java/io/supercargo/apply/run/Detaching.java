@@ -1,0 +1,59 @@
+package io.supercargo.apply.run;
+
+import io.supercargo.apply.inventory.ApplySet;
+import io.supercargo.apply.plan.PlannedChange;
+import io.supercargo.apply.spi.ApiException;
+import io.supercargo.apply.spi.ClusterClient;
+import io.supercargo.apply.spi.LiveObject;
+import io.supercargo.apply.spi.WriteOptions;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the label of the set off an object that stays. */
+final class Detaching {
+  private static final int TRIES = 5;
+  private static final WriteOptions HOW = WriteOptions.by("supercargo-applyset");
+
+  private final ClusterClient client;
+  private final ApplySet set;
+
+  Detaching(ClusterClient client, ApplySet set) {
+    this.client = client;
+    this.set = set;
+  }
+
+  /** Detaches the object that was planned; one that is gone or has no label needs nothing. */
+  void detach(PlannedChange change) throws InterruptedException {
+    for (int attempt = 1; ; attempt++) {
+      LiveObject planned = change.before();
+      LiveObject now = client.get(change.key());
+      if (planned == null
+          || now == null
+          || !now.uid().equals(planned.uid())
+          || !set.id().equals(now.labels().get(ApplySet.PART_OF))) {
+        return;
+      }
+      try {
+        client.merge(change.key(), patch(now), HOW);
+        return;
+      } catch (ApiException e) {
+        if (!e.isConflict() || attempt >= TRIES) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static Map<String, @Nullable Object> patch(LiveObject now) {
+    Map<String, @Nullable Object> labels = new LinkedHashMap<>();
+    labels.put(ApplySet.PART_OF, null);
+    Map<String, @Nullable Object> metadata = new LinkedHashMap<>();
+    metadata.put("uid", now.uid());
+    metadata.put("resourceVersion", now.resourceVersion());
+    metadata.put("labels", labels);
+    Map<String, @Nullable Object> patch = new LinkedHashMap<>();
+    patch.put("metadata", metadata);
+    return patch;
+  }
+}

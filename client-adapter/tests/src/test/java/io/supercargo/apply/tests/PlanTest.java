@@ -1,0 +1,74 @@
+package io.supercargo.apply.tests;
+
+import static io.supercargo.apply.tests.Samples.config;
+import static io.supercargo.apply.tests.Samples.set;
+import static io.supercargo.apply.tests.Samples.web;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.supercargo.apply.Delivery;
+import io.supercargo.apply.fault.DeliveryException;
+import io.supercargo.apply.plan.Plan;
+import io.supercargo.apply.plan.PlanOptions;
+import io.supercargo.apply.run.Outcome;
+import io.supercargo.apply.spi.Discovery;
+import io.supercargo.model.Resource;
+import io.supercargo.testing.cluster.Cluster;
+import io.supercargo.testing.cluster.ClusterTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A plan shows what would happen, and nothing else happens. */
+@ClusterTest(users = "eve")
+@Timeout(120)
+class PlanTest extends DeliveryCase {
+  PlanTest(Cluster cluster) {
+    super(cluster);
+  }
+
+  @Test
+  void whatChangedSinceThePlanStopsUnlessItIsTheStatus() throws InterruptedException {
+    delivery.apply(set(web(3))).orThrow();
+    Plan plan = delivery.plan(set(web(3, "2Gi", "1")));
+    cluster.send(
+        "PATCH",
+        "/apis/apps/v1/namespaces/" + namespace + "/deployments/web/status",
+        "application/merge-patch+json",
+        "{\"status\":{\"observedGeneration\":1}}");
+    assertThat(delivery.apply(plan).orThrow().written()).hasSize(1);
+    Plan stale = delivery.plan(set(web(3, "3Gi", "1")));
+    cluster.send(
+        "PATCH",
+        "/apis/apps/v1/namespaces/" + namespace + "/deployments/web?fieldManager=editor",
+        "application/merge-patch+json",
+        "{\"spec\":{\"template\":{\"spec\":{\"containers\":[{\"name\":\"web\",\"image\":\"x\","
+            + "\"resources\":{\"requests\":{\"memory\":\"9Gi\"}}}]}}}}");
+    Outcome outcome = delivery.apply(stale);
+    assertThat(outcome.failures().values().toString())
+        .contains("it changed since it was planned")
+        .contains("resources.requests.memory belongs to editor");
+  }
+
+  @Test
+  void anImmutableFieldIsReplacedOnlyIfAllowed() throws InterruptedException {
+    Resource one = config("a", Map.of("A", "1")).with(c -> c.immutable(true));
+    Resource two = config("a", Map.of("A", "2")).with(c -> c.immutable(true));
+    delivery.apply(set(one)).orThrow();
+    assertThatExceptionOfType(DeliveryException.class)
+        .isThrownBy(() -> delivery.apply(set(two)))
+        .withMessageContaining("data cannot be changed");
+    Delivery replacing = delivery.planning(PlanOptions.defaults().replacing(key -> true));
+    replacing.apply(set(two)).orThrow();
+    assertThat(live("v1", "ConfigMap", "a").tree()).containsEntry("data", Map.of("A", "2"));
+  }
+
+  @Test
+  void theKindsOfTheServerAreKnown() throws InterruptedException {
+    Discovery discovery = client.discover();
+    assertThat(discovery.find("apps/v1", "Deployment")).hasToString("apps/v1 Deployment");
+    assertThat(discovery.preferred("HorizontalPodAutoscaler.autoscaling").version())
+        .isEqualTo("v2");
+    assertThat(client.version().atLeast(30)).isTrue();
+  }
+}
