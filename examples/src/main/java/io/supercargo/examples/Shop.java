@@ -10,7 +10,7 @@ import io.supercargo.set.Manifests;
 
 // endregion
 
-/** A shop of seven resources. Its argument is the password of the database. */
+/** A shop of seven resources: its YAML, what is wrong with it, and its delivery. */
 public final class Shop {
   private Shop() {}
 
@@ -57,17 +57,31 @@ public final class Shop {
 
   // endregion
 
-  /**
-   * Prints the YAML of the shop, and on the error stream what is wrong with it.
-   *
-   * @param args the password; without one, one for demonstration
-   */
-  // region main
-  public static void main(String[] args) {
-    String password = args.length > 0 ? args[0] : "for-demonstration-only";
-    Manifests shop = shop("registry.example.com/shop:1.4.2", password);
-    System.out.print(Yaml.write(shop));
-    System.err.println(Checks.check(shop));
+  // region print
+  static void print(Manifests set) {
+    System.out.print(Yaml.write(set));
+    System.err.println(Checks.check(set));
   }
+
   // endregion
+
+  /**
+   * Prints the YAML of the shop and, on the error stream, what is wrong with it, and delivers it to
+   * a cluster in memory.
+   *
+   * @param args {@code --kubeconfig} delivers to the cluster of the current kubeconfig instead, and
+   *     leaves out the YAML, because the password is in it. The environment variable SHOP_PASSWORD
+   *     has the password; without it, there is one for demonstration.
+   */
+  public static void main(String[] args) throws InterruptedException {
+    String password = System.getenv().getOrDefault("SHOP_PASSWORD", "for-demonstration-only");
+    Manifests shop = shop("registry.example.com/shop:1.4.2", password);
+    if (args.length > 0 && args[0].equals("--kubeconfig")) {
+      Deliver.toCurrentCluster(shop);
+    } else {
+      print(shop);
+      System.out.println();
+      Deliver.toMemory(shop);
+    }
+  }
 }

@@ -11,7 +11,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +26,7 @@ class ExamplesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"Shop", "Faults", "SpringBoot", "Environments", "Teams", "Database", "Changes"})
-  void an_example_prints_what_its_golden_file_holds(String name) throws IOException {
+  void an_example_prints_what_its_golden_file_holds(String name) throws Exception {
     Path golden = GOLDEN.resolve(name + ".txt");
     String output = output(name);
     if (System.getProperty("golden.update") != null) {
@@ -39,8 +38,12 @@ class ExamplesTest {
         .containsExactlyElementsOf(Files.readAllLines(golden));
   }
 
-  private static String output(String name) {
-    Consumer<String[]> main =
+  private interface Main {
+    void run(String[] args) throws InterruptedException;
+  }
+
+  private static String output(String name) throws InterruptedException {
+    Main main =
         switch (name) {
           case "Shop" -> Shop::main;
           case "Faults" -> Faults::main;
@@ -54,7 +57,7 @@ class ExamplesTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
     try {
-      main.accept(new String[0]);
+      main.run(new String[0]);
     } finally {
       System.setOut(out);
     }

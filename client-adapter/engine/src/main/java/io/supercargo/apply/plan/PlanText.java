@@ -105,7 +105,10 @@ public final class PlanText {
       out.append(out.length() == 0 ? "" : ", ");
       out.append(count.getValue()).append(' ').append(past(count.getKey()));
     }
-    return out.length() == 0 ? "nothing to do" : out.toString();
+    if (!plan.isEmpty() || !plan.problems().isEmpty()) {
+      return out.toString();
+    }
+    return out.length() == 0 ? "nothing to do" : "nothing to do: " + out;
   }
 
   private static String past(Action action) {

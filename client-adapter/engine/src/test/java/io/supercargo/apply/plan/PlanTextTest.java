@@ -10,9 +10,11 @@ import io.supercargo.apply.spi.FieldConflict;
 import io.supercargo.apply.spi.LiveObject;
 import io.supercargo.apply.stage.Stages;
 import io.supercargo.diff.Diff;
+import io.supercargo.model.Resource;
 import io.supercargo.model.core.v1.ConfigMap;
 import io.supercargo.set.Manifests;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,12 +70,19 @@ class PlanTextTest {
 
   @Test
   void saysIfThereIsNothing() {
-    Plan.Scope scope = new Plan.Scope("shop", "fake", "shop", Contents.NONE, List.of());
-    Stages stages = Stages.of(List.of(), List.of(), Set.of());
-    assertThat(
-            new Plan(
-                scope, Manifests.of("shop", List.of()), List.of(), List.of(), List.of(), stages))
+    assertThat(plan(List.of(), List.of(), List.of()))
         .hasToString("Set shop in namespace shop of fake\nnothing to do\n");
+  }
+
+  @Test
+  void saysIfAllIsAsWanted() {
+    List<Wanted> wanted = wanted("a", "b");
+    List<PlannedChange> unchanged = new ArrayList<>();
+    for (Wanted each : wanted) {
+      unchanged.add(new PlannedChange.Draft(each.key(), Action.UNCHANGED).build());
+    }
+    assertThat(plan(wanted, unchanged, List.of()))
+        .hasToString("Set shop in namespace shop of fake\nnothing to do: 2 unchanged\n");
   }
 
   private Plan plan() {
@@ -97,16 +106,15 @@ class PlanTextTest {
     drafts.get(4).warnings = List.of("v1 is old");
     List<PlannedChange> leaving =
         List.of(leaving("prune", Action.PRUNE, ""), leaving("keep", Action.KEEP, "why"));
+    return plan(wanted, drafts.stream().map(PlannedChange.Draft::build).toList(), leaving);
+  }
+
+  private static Plan plan(
+      List<Wanted> wanted, List<PlannedChange> changes, List<PlannedChange> leaving) {
     Plan.Scope scope = new Plan.Scope("shop", "fake", "shop", Contents.NONE, List.of());
-    List<List<io.supercargo.model.Resource>> named =
-        java.util.Collections.nCopies(wanted.size(), List.of());
-    return new Plan(
-        scope,
-        Manifests.of("shop", List.of()),
-        wanted,
-        drafts.stream().map(PlannedChange.Draft::build).toList(),
-        leaving,
-        Stages.of(wanted, named, Set.of()));
+    List<List<Resource>> named = Collections.nCopies(wanted.size(), List.of());
+    Stages stages = Stages.of(wanted, named, Set.of());
+    return new Plan(scope, Manifests.of("shop", List.of()), wanted, changes, leaving, stages);
   }
 
   private PlannedChange leaving(String name, Action action, String reason) {

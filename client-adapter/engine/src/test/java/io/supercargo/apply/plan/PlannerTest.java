@@ -48,7 +48,8 @@ class PlannerTest {
     Plan plan = plan(config("web", "1"));
     assertThat(plan.changes()).hasToString("[UNCHANGED ConfigMap shop/web]");
     assertThat(plan.isEmpty()).isTrue();
-    assertThat(plan).hasToString("Set shop in namespace shop of fake\n1 unchanged\n");
+    assertThat(plan)
+        .hasToString("Set shop in namespace shop of fake\nnothing to do: 1 unchanged\n");
     assertThat(cluster.requests)
         .containsExactly(
             "discover",
