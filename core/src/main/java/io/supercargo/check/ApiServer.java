@@ -64,11 +64,11 @@ public final class ApiServer {
   /** Returns what the rules say; {@link Plain} spares loading them where they say nothing. */
   static Findings ofRules(Resource resource, KubernetesTarget target) {
     Problems problems = new Problems(resource);
-    UnknownFields.check(resource, problems);
+    Scope scope = new Scope(problems, target);
+    UnknownFields.check(resource, scope);
     if (problems.count() > 0) {
       return problems.findings();
     }
-    Scope scope = new Scope(problems, target);
     Kinds.fields(resource, scope);
     if (problems.count() == 0) {
       check(Defaults.fillIn(resource, target), scope);
@@ -108,8 +108,8 @@ public final class ApiServer {
       requireSame("namespace", old.namespace(), wanted.namespace());
     }
     Problems problems = new Problems(wanted);
-    UnknownFields.check(wanted, problems);
     Scope scope = new Scope(problems, target);
+    UnknownFields.check(wanted, scope);
     if (problems.count() == 0) {
       Kinds.fields(wanted, scope);
     }

@@ -1,7 +1,8 @@
 package io.supercargo.check;
 
 import io.supercargo.check.engine.FieldPath;
-import io.supercargo.check.engine.Problems;
+import io.supercargo.check.engine.Scope;
+import io.supercargo.check.kind.Lifetime;
 import io.supercargo.finding.Source;
 import io.supercargo.model.CustomResource;
 import io.supercargo.model.Resource;
@@ -20,9 +21,9 @@ final class UnknownFields {
   private UnknownFields() {}
 
   /** Reports every unknown field; custom resources have fields of their own. */
-  static void check(Resource resource, Problems problems) {
+  static void check(Resource resource, Scope scope) {
     if (!(resource instanceof CustomResource) && any(resource.asStruct())) {
-      report(resource.asStruct(), FieldPath.ROOT, problems);
+      report(resource.asStruct(), FieldPath.ROOT, scope);
     }
   }
 
@@ -66,32 +67,42 @@ final class UnknownFields {
     return false;
   }
 
-  private static void report(Struct struct, FieldPath at, Problems problems) {
+  private static void report(Struct struct, FieldPath at, Scope scope) {
     Schema schema = struct.schema();
     for (String name : struct.unknownFields().keySet()) {
-      String message = "expected a field of " + schema.typeName() + ", found \"" + name + "\"";
-      String fix = "Remove it, unless the cluster is newer than this check.";
-      problems.add(RULE, Source.DECODE, null, at.child(name), message, fix);
+      if (!Lifetime.has(schema.typeName(), name, scope.version())) {
+        report(schema.typeName(), name, at.child(name), scope);
+      }
     }
     for (int i = 0; i < schema.size(); i++) {
       Object value = struct.value(i);
       FieldPath path = at.child(schema.name(i));
       if (value instanceof Struct part) {
-        report(part, path, problems);
+        report(part, path, scope);
       } else if (value instanceof List<?> list) {
         for (int k = 0; k < list.size(); k++) {
           if (list.get(k) instanceof Struct part) {
-            report(part, path.index(k), problems);
+            report(part, path.index(k), scope);
           }
         }
       } else if (value instanceof Map<?, ?> map) {
         map.forEach(
             (key, element) -> {
               if (element instanceof Struct part) {
-                report(part, path.key((String) key), problems);
+                report(part, path.key((String) key), scope);
               }
             });
       }
     }
+  }
+
+  private static void report(String typeName, String name, FieldPath at, Scope scope) {
+    String until = Lifetime.until(typeName, name);
+    String message = "expected a field of " + typeName + ", found \"" + name + "\"";
+    String fix =
+        until.isEmpty()
+            ? "Remove it, unless the cluster is newer than this check."
+            : "Remove it: Kubernetes had it until " + until + " only.";
+    scope.problems().add(RULE, Source.DECODE, null, at, message, fix);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.supercargo.finding.Finding;
 import io.supercargo.finding.Findings;
 import io.supercargo.model.CustomResource;
+import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.Resource;
 import io.supercargo.model.core.v1.Pod;
 import java.util.List;
@@ -58,5 +59,35 @@ class UnknownFieldsTest {
                     "spec",
                     Map.of("x", 1)));
     assertThat(ApiServer.verdict(resource)).isEmpty();
+  }
+
+  @Test
+  void are_known_to_a_version_that_had_them() {
+    Resource pod =
+        Documents.resource(
+            Map.of(
+                "apiVersion",
+                "v1",
+                "kind",
+                "Pod",
+                "metadata",
+                Map.of("name", "a"),
+                "spec",
+                Map.of(
+                    "containers",
+                    List.of(Map.of("name", "a", "image", "x")),
+                    "workloadRef",
+                    Map.of("name", "a"))));
+    assertThat(ApiServer.verdict(pod, KubernetesVersion.V1_35)).isEmpty();
+    for (KubernetesVersion other : List.of(KubernetesVersion.V1_34, KubernetesVersion.V1_36)) {
+      assertThat(ApiServer.verdict(pod, other).list())
+          .singleElement()
+          .satisfies(
+              finding -> {
+                assertThat(finding.path()).isEqualTo("spec.workloadRef");
+                assertThat(finding.fix())
+                    .isEqualTo("Remove it: Kubernetes had it until 1.35 only.");
+              });
+    }
   }
 }

@@ -184,15 +184,10 @@ public final class Kinds {
   }
 
   private static boolean inTime(String apiVersion, String kind, KubernetesVersion target) {
-    if (kind.startsWith("MutatingAdmission")) {
-      return target.atLeast(KubernetesVersion.V1_36);
+    if (apiVersion.endsWith("v1beta3")) {
+      return !target.atLeast(KubernetesVersion.V1_32);
     }
-    if (kind.equals("VolumeAttributesClass") || apiVersion.equals("resource.k8s.io/v1")) {
-      return target.atLeast(KubernetesVersion.V1_34);
-    }
-    if (kind.equals("IPAddress") || kind.equals("ServiceCIDR")) {
-      return target.atLeast(KubernetesVersion.V1_33);
-    }
-    return !apiVersion.endsWith("v1beta3") || !target.atLeast(KubernetesVersion.V1_32);
+    String since = History.since(apiVersion + "/" + kind);
+    return since.isEmpty() || target.atLeast(KubernetesVersion.of(since));
   }
 }

@@ -13,31 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** No field is set that an older server does not know yet; status counts, too. */
 final class NewFields extends Rule<Struct, Scope> {
-  // Fields that Kubernetes 1.32 lacks, from the Go types of 1.32.13, 1.34.4 and 1.36.3: type, first
-  // version, fields.
-  private static final String[][] FIELDS = {
-    {"apps.v1.DeploymentStatus", "1.33", "terminatingReplicas"},
-    {"apps.v1.ReplicaSetStatus", "1.33", "terminatingReplicas"},
-    {"autoscaling.v2.HPAScalingRules", "1.33", "tolerance"},
-    {"core.v1.Container", "1.34", "restartPolicyRules"},
-    {"core.v1.ContainerStatus", "1.33", "stopSignal"},
-    {"core.v1.EnvVarSource", "1.34", "fileKeyRef"},
-    {"core.v1.EphemeralContainer", "1.34", "restartPolicyRules"},
-    {"core.v1.Lifecycle", "1.33", "stopSignal"},
-    {"core.v1.PodCertificateProjection", "1.35", "userAnnotations"},
-    {"core.v1.PodCondition", "1.33", "observedGeneration"},
-    {"core.v1.PodSpec", "1.34", "hostnameOverride"},
-    {"core.v1.PodSpec", "1.36", "schedulingGroup"},
-    {"core.v1.PodStatus", "1.33", "observedGeneration"},
-    {"core.v1.PodStatus", "1.34", "extendedResourceClaimStatus"},
-    {"core.v1.PodStatus", "1.35", "allocatedResources", "resources"},
-    {"core.v1.PodStatus", "1.35", "nodeAllocatableResourceClaimStatuses"},
-    {"core.v1.ResourceHealth", "1.35", "message"},
-    {"core.v1.VolumeMountStatus", "1.35", "volumeStatus"},
-    {"core.v1.VolumeProjection", "1.34", "podCertificate"},
-    {"discovery.v1.EndpointHints", "1.33", "forNodes"}
-  };
-
   NewFields() {
     super("kind/new-field");
   }
@@ -45,10 +20,9 @@ final class NewFields extends Rule<Struct, Scope> {
   @Override
   public void check(Struct struct, FieldPath at, Scope scope) {
     Schema schema = struct.schema();
-    for (String[] row : FIELDS) {
-      if (row[0].equals(schema.typeName())) {
-        fields(struct, row, at, scope);
-      }
+    String row = History.fields(schema.typeName());
+    if (!row.isEmpty()) {
+      fields(struct, row, at, scope);
     }
     for (int i = 0; i < schema.size(); i++) {
       if (schema.type(i).endsWith("o")) {
@@ -71,16 +45,15 @@ final class NewFields extends Rule<Struct, Scope> {
     }
   }
 
-  private void fields(Struct struct, String[] row, FieldPath at, Scope scope) {
-    if (scope.atLeast(KubernetesVersion.of(row[1]))) {
-      return;
-    }
-    for (int i = 2; i < row.length; i++) {
-      if (struct.value(row[i]) != null) {
+  private void fields(Struct struct, String row, FieldPath at, Scope scope) {
+    for (int i = 0; i < struct.schema().size(); i++) {
+      String name = struct.schema().name(i);
+      String since = struct.value(i) == null ? "" : Lifetime.since(row, name);
+      if (!since.isEmpty() && !scope.atLeast(KubernetesVersion.of(since))) {
         String message =
-            "is no field of Kubernetes " + scope.version() + "; it is there since " + row[1];
-        String fix = "Remove the field, or name a target of Kubernetes " + row[1] + " or newer.";
-        scope.problems().add(this, ErrorType.NOT_FOUND, at.child(row[i]), message, fix);
+            "is no field of Kubernetes " + scope.version() + "; it is there since " + since;
+        String fix = "Remove the field, or name a target of Kubernetes " + since + " or newer.";
+        scope.problems().add(this, ErrorType.NOT_FOUND, at.child(name), message, fix);
       }
     }
   }

@@ -10,7 +10,7 @@ import java.util.jar.JarFile;
 
 /** The model classes of the official client, found in the jar they were loaded from. */
 final class ClientClasses {
-  private static final String DIRECTORY = "io/kubernetes/client/openapi/models/";
+  static final String DIRECTORY = "io/kubernetes/client/openapi/models/";
   private static final String ANCHOR = DIRECTORY + "V1Pod.class";
 
   private ClientClasses() {}

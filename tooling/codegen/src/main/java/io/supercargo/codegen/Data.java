@@ -14,6 +14,7 @@ import java.util.Set;
 
 /** What the client's classes do not say; see the comments in the files themselves. */
 record Data(
+    String kubernetes,
     Map<String, JsonNode> types,
     Map<String, List<String>> order,
     Map<String, List<String>> shortcuts,
@@ -46,6 +47,7 @@ record Data(
     List<String> exports = new ArrayList<>();
     lines(directory, "exports.txt").forEach(words -> exports.add(words[0]));
     return new Data(
+        root.get("kubernetes").asText(),
         types,
         lists(directory, "order.txt"),
         lists(directory, "shortcuts.txt"),

@@ -33,6 +33,13 @@ public final class Main {
       output.write(
           "io.supercargo.check.plain.PlainFields",
           PlainEmitter.emit(model, Data.lists(Path.of(args[0]), "plain.txt")));
+      FieldHistory history =
+          new FieldHistory(
+              model,
+              Releases.read(),
+              data.kubernetes(),
+              Data.lists(Path.of(args[0]), "renamed.txt"));
+      output.write("io.supercargo.check.kind.History", HistoryEmitter.emit(model, history));
       output.write("module-info", ModuleEmitter.emit(data, model));
     }
   }

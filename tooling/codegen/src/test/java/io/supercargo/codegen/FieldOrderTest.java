@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class FieldOrderTest {
   private static List<String> sorted(Map<String, List<String>> order, String... names) {
-    Data data = new Data(Map.of(), order, Map.of(), Map.of(), Set.of(), List.of(), List.of());
+    Data data =
+        new Data("1.36.2", Map.of(), order, Map.of(), Map.of(), Set.of(), List.of(), List.of());
     return Stream.of(names)
         .map(
             n ->

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NamesTest {
   private static Names names(Map<String, String> singulars) {
-    Data data = new Data(Map.of(), Map.of(), Map.of(), singulars, Set.of(), List.of(), List.of());
+    Data data =
+        new Data("1.36.2", Map.of(), Map.of(), Map.of(), singulars, Set.of(), List.of(), List.of());
     return new Names(data, "core.v1.Capabilities");
   }
 
