@@ -3,6 +3,7 @@ module io.supercargo.client.official {
   requires transitive io.supercargo.apply.spi;
   requires transitive io.kubernetes.client.java.api;
   requires io.kubernetes.client.java;
+  requires io.supercargo.client.okhttp;
   requires okhttp3;
   requires static transitive org.jspecify;
 

@@ -53,6 +53,11 @@ public final class Cluster implements AutoCloseable {
     return facts.kubeconfig();
   }
 
+  /** The kubectl of the same version, null if none came with the server. */
+  public @Nullable Path kubectl() {
+    return facts.kubectl();
+  }
+
   /** Tokens of the users that were asked for, by name. */
   public Map<String, String> tokens() {
     return facts.tokens();

@@ -42,6 +42,7 @@ final class GivenCluster {
       throw new NoClusterException(
           kubeconfig.server() + " does not tell its version: HTTP " + answer.code());
     }
-    return new Facts(kubeconfig.server(), version, file, kubeconfig.credentials(), Map.of(), given);
+    return new Facts(
+        kubeconfig.server(), version, file, kubeconfig.credentials(), Map.of(), null, given);
   }
 }

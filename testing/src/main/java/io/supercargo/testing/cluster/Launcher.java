@@ -27,7 +27,7 @@ final class Launcher {
             "the control plane did not start:\n"
                 + new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
       }
-      return new Cluster(facts(Json.parse(line)), () -> stop(process));
+      return new Cluster(facts(Json.parse(line), binaries), () -> stop(process));
     } catch (IOException e) {
       throw new NoClusterException("the control plane did not start: " + e.getMessage(), e);
     }
@@ -46,7 +46,8 @@ final class Launcher {
     return command;
   }
 
-  private static Facts facts(Json line) throws IOException {
+  private static Facts facts(Json line, Path binaries) throws IOException {
+    Path kubectl = binaries.resolve("kubectl");
     Credentials credentials =
         new Credentials(
             read(line, "certificateAuthority"),
@@ -59,6 +60,7 @@ final class Launcher {
         Path.of(line.at("kubeconfig").text()),
         credentials,
         line.at("tokens").texts(),
+        Files.isExecutable(kubectl) ? kubectl : null,
         false);
   }
 

@@ -1,6 +1,7 @@
 package io.supercargo.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.EnumSource.Mode.EXCLUDE;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.lang.module.Configuration;
@@ -20,9 +21,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The module descriptors say the same as the design. */
 class ModuleInfoTest {
   private static final String PREFIX = "io.supercargo.";
+  // What it needs has no module names that last.
+  private static final String UNDESCRIBED = "CLIENT_FABRIC8";
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EXCLUDE, names = UNDESCRIBED)
   void everyShippedModuleIsANamedModule(ShippedModule module) {
     ModuleDescriptor descriptor = descriptor(module);
     assertThat(descriptor.name()).isEqualTo(module.moduleName());
@@ -31,7 +34,7 @@ class ModuleInfoTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EXCLUDE, names = UNDESCRIBED)
   void descriptorsRequireAlongTheArrowsOnly(ShippedModule module) {
     assertThat(descriptor(module).requires())
         .map(Requires::name)
@@ -41,6 +44,12 @@ class ModuleInfoTest {
                 Stream.of(ShippedModule.values())
                     .anyMatch(
                         other -> name.equals(other.moduleName()) && module.mayDependOn(other)));
+  }
+
+  @Test
+  void theModuleWithoutADescriptorHasItsNameAllTheSame() {
+    assertThat(Repository.texts("client-adapter/fabric8/pom.xml", "Automatic-Module-Name"))
+        .containsExactly(ShippedModule.valueOf(UNDESCRIBED).moduleName());
   }
 
   @ParameterizedTest

@@ -19,7 +19,12 @@ enum ShippedModule {
   CLIENT_ADAPTER_SPI("client-adapter-spi", "apply.spi", Set.of("core", "render", "read")),
   CLIENT_IN_MEMORY(
       "client-in-memory", "client.memory", Set.of("core", "render", "read", "client-adapter-spi")),
-  CLIENT_OFFICIAL("client-official", "client.official", Set.of("core", "client-adapter-spi")),
+  CLIENT_OKHTTP("client-okhttp", "client.okhttp", Set.of("client-adapter-spi")),
+  CLIENT_OFFICIAL(
+      "client-official", "client.official", Set.of("client-adapter-spi", "client-okhttp")),
+  CLIENT_KUBECTL(
+      "client-kubectl", "client.kubectl", Set.of("read", "client-adapter-spi", "client-okhttp")),
+  CLIENT_FABRIC8("client-fabric8", "client.fabric8", Set.of("client-adapter-spi")),
   CLIENT_ADAPTER("client-adapter", "apply", Set.of("client-adapter-spi", "core", "render", "read")),
   TESTING("testing", Set.of("core", "render", "read", "dsl")),
   /** Last, because every package of ours that no other module claims is core's. */

@@ -5,12 +5,15 @@ import io.kubernetes.client.util.ClientBuilder;
 import io.kubernetes.client.util.KubeConfig;
 import io.supercargo.apply.spi.ClusterClient;
 import io.supercargo.apply.spi.http.HttpClusterClient;
+import io.supercargo.client.okhttp.OkHttpTransport;
+import io.supercargo.client.okhttp.Requests;
 import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,12 +111,23 @@ public final class OfficialClient {
    * @param namespace the namespace of what names none
    */
   public static ClusterClient of(ApiClient client, String namespace) {
-    OkHttpTransport transport = new OkHttpTransport(client, client.getBasePath(), namespace, false);
-    return new HttpClusterClient(transport);
+    return client(client, client.getBasePath(), namespace, () -> {});
   }
 
   private static ClusterClient client(ApiClient client, String name, @Nullable String namespace) {
     String within = namespace == null || namespace.isEmpty() ? DEFAULT : namespace;
-    return new HttpClusterClient(new OkHttpTransport(client, name, within, true));
+    return client(client, name, within, () -> close(client.getHttpClient()));
+  }
+
+  private static ClusterClient client(
+      ApiClient client, String name, String namespace, Runnable end) {
+    Requests requests = new SignedRequests(client);
+    return new HttpClusterClient(
+        new OkHttpTransport(client.getHttpClient(), requests, name, namespace, end));
+  }
+
+  private static void close(OkHttpClient client) {
+    client.dispatcher().executorService().shutdown();
+    client.connectionPool().evictAll();
   }
 }

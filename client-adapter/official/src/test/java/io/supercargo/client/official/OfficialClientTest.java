@@ -3,12 +3,15 @@ package io.supercargo.client.official;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kubernetes.client.openapi.ApiClient;
 import io.supercargo.apply.spi.ClusterClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which cluster is meant. */
@@ -57,6 +60,21 @@ class OfficialClientTest {
   }
 
   @Test
+  void theWaysInGoToTheSameServer() throws IOException {
+    Path kubeconfig = config();
+    ApiClient mine = new ApiClient().setBasePath("http://127.0.0.1:1");
+    // region connecting
+    ClusterClient current = OfficialClient.kubeconfig(kubeconfig);
+    ClusterClient another = OfficialClient.kubeconfig(kubeconfig, "two");
+    ClusterClient given = OfficialClient.of(mine, "shop");
+    // endregion
+    for (ClusterClient client : List.of(current, another, given)) {
+      assertThat(client.description()).contains("http://127.0.0.1:1");
+      client.close();
+    }
+  }
+
+  @Test
   void missingFilesAreNamed() {
     assertThatThrownBy(() -> OfficialClient.kubeconfig(directory.resolve("none")))
         .isInstanceOf(UncheckedIOException.class)
@@ -73,6 +91,19 @@ class OfficialClientTest {
     assertThat(OfficialClient.file(directory + "/none", home.toString())).isNull();
     assertThat(OfficialClient.file(null, directory.toString())).isNull();
     assertThat(OfficialClient.file(null, null)).isNull();
+  }
+
+  @Test
+  @DisabledIfEnvironmentVariable(named = "KUBECONFIG", matches = ".+")
+  void byItselfItTakesTheKubeconfigOfTheUser() throws IOException {
+    Path home = Files.createDirectories(directory.resolve("home/.kube")).getParent();
+    Files.writeString(home.resolve(".kube/config"), CONFIG);
+    String before = System.setProperty("user.home", home.toString());
+    try (ClusterClient client = OfficialClient.connect()) {
+      assertThat(client.description()).isEqualTo("one (http://127.0.0.1:1)");
+    } finally {
+      System.setProperty("user.home", before);
+    }
   }
 
   @Test

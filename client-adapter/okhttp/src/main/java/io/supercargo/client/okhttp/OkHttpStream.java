@@ -1,14 +1,13 @@
-package io.supercargo.client.official;
+package io.supercargo.client.okhttp;
 
 import io.supercargo.apply.spi.http.HttpAnswer;
 import io.supercargo.apply.spi.http.HttpStream;
 import java.io.InputStream;
-import okhttp3.Response;
 
 /** An answer that is read as it comes. */
 final class OkHttpStream implements HttpStream {
-  private final Response response;
   private final HttpAnswer head;
+  private final Pump body;
   private final Runnable end;
 
   /**
@@ -16,9 +15,9 @@ final class OkHttpStream implements HttpStream {
    *
    * @param end ends the call; unlike closing the response, any thread may do that
    */
-  OkHttpStream(Response response, HttpAnswer head, Runnable end) {
-    this.response = response;
+  OkHttpStream(HttpAnswer head, Pump body, Runnable end) {
     this.head = head;
+    this.body = body;
     this.end = end;
   }
 
@@ -29,11 +28,12 @@ final class OkHttpStream implements HttpStream {
 
   @Override
   public InputStream body() {
-    return response.body().byteStream();
+    return body;
   }
 
   @Override
   public void close() {
     end.run();
+    body.close();
   }
 }

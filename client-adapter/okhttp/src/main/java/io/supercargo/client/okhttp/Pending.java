@@ -1,4 +1,4 @@
-package io.supercargo.client.official;
+package io.supercargo.client.okhttp;
 
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
@@ -15,9 +15,10 @@ final class Pending<T> implements Callback {
   private final CompletableFuture<T> result = new CompletableFuture<>();
   private final Reading<T> reading;
 
-  /** Makes something of a response. */
+  /** Reads a response, in the thread that carries the call out. */
   interface Reading<T> {
-    T read(Response response) throws IOException;
+    /** Completes the result, and may go on reading then; the response is closed after this. */
+    void read(Response response, CompletableFuture<T> result) throws IOException;
   }
 
   Pending(Reading<T> reading) {
@@ -31,10 +32,8 @@ final class Pending<T> implements Callback {
 
   @Override
   public void onResponse(Call call, Response response) {
-    try {
-      if (!result.complete(reading.read(response))) {
-        response.close();
-      }
+    try (response) {
+      reading.read(response, result);
     } catch (IOException | RuntimeException e) {
       result.completeExceptionally(e);
     }
