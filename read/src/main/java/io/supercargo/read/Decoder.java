@@ -18,8 +18,45 @@ public final class Decoder {
 
   private Decoder() {}
 
-  /** Decodes the first resource of a text. */
+  /**
+   * Decodes the first document of a text, or the first resource of it if that is a list.
+   *
+   * @return a result without resource and problems if there is no resource
+   */
   public static Decoded decode(String text) {
+    List<Decoded> all = decodeAll(text);
+    return all.isEmpty() ? new Decoded(null, List.of(), List.of()) : all.get(0);
+  }
+
+  /**
+   * Decodes the first document of a text: one resource, or each item of a list in turn, as clients
+   * send them.
+   *
+   * @param text YAML or JSON
+   * @return one result a resource, none if there is no resource
+   */
+  public static List<Decoded> decodeAll(String text) {
+    List<Decoded> all = new ArrayList<>();
+    for (ReadResource each : firstDocument(read(text))) {
+      List<Problem> problems = each.problems();
+      all.add(
+          new Decoded(
+              each.resource(),
+              DecodeProblem.of(problems),
+              DecodeProblem.of(Problems.serverAnswer(problems))));
+    }
+    return all;
+  }
+
+  private static List<ReadResource> firstDocument(List<ReadResource> read) {
+    int end = Math.min(1, read.size());
+    while (end > 0 && end < read.size() && read.get(end).item() == end) {
+      end++;
+    }
+    return read.subList(0, end);
+  }
+
+  private static List<ReadResource> read(String text) {
     List<ReadResource> read = new ArrayList<>();
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
@@ -28,13 +65,6 @@ public final class Decoder {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    if (read.isEmpty()) {
-      return new Decoded(null, List.of(), List.of());
-    }
-    List<Problem> problems = read.get(0).problems();
-    return new Decoded(
-        read.get(0).resource(),
-        DecodeProblem.of(problems),
-        DecodeProblem.of(Problems.serverAnswer(problems)));
+    return read;
   }
 }

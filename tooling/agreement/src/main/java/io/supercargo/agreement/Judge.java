@@ -5,6 +5,7 @@ import io.supercargo.finding.Finding;
 import io.supercargo.finding.Findings;
 import io.supercargo.read.DecodeProblem;
 import io.supercargo.read.Decoded;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -32,5 +33,19 @@ interface Judge {
       fields.add(problem.serverPath());
     }
     return Verdict.refused(fields);
+  }
+
+  /** Returns the verdict on several resources that are sent together. */
+  static Verdict all(List<Verdict> verdicts) {
+    if (verdicts.size() == 1) {
+      return verdicts.get(0);
+    }
+    Set<String> fields = new TreeSet<>();
+    boolean accepted = true;
+    for (Verdict verdict : verdicts) {
+      accepted &= verdict.accepted();
+      fields.addAll(verdict.fields());
+    }
+    return accepted ? Verdict.ACCEPTED : Verdict.refused(fields);
   }
 }

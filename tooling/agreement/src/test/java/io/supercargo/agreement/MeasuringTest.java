@@ -107,6 +107,51 @@ class MeasuringTest {
   }
 
   @Test
+  void judges_each_item_of_a_list() throws IOException {
+    String list = "apiVersion: v1\\nkind: List\\nitems:\\n";
+    String good = "- {apiVersion: v1, kind: ConfigMap, metadata: {name: a}}\\n";
+    String bad = "- {apiVersion: v1, kind: Secret, metadata: {name: A}}\\n";
+    String typed = "apiVersion: v1\\nkind: ConfigMapList\\nitems: [{metadata: {name: B}}]\\n";
+    write(
+        "in",
+        line("1", list + good + good, ACCEPTED),
+        line("2", list + good + bad, ACCEPTED),
+        line("3", typed, ACCEPTED),
+        line("4", "apiVersion: v1\\nkind: List\\nitems: []", ACCEPTED));
+    run("agreement", scratch.resolve("in"));
+    assertThat(scratch.resolve("out"))
+        .hasContent(
+            """
+            {"sha":"1","accept":true,"fields":[]}
+            {"sha":"2","accept":false,"fields":["metadata.name"]}
+            {"sha":"3","accept":false,"fields":["metadata.name"]}
+            {"sha":"4","accept":false,"fields":[]}
+            """);
+  }
+
+  @Test
+  void applies_each_item_of_a_list_over_the_one_of_its_name() throws IOException {
+    String list = "apiVersion: v1\\nkind: List\\nitems:\\n";
+    String other = "- {apiVersion: v1, kind: ConfigMap, metadata: {name: b}, data: {x: v}}\\n";
+    String fixed =
+        "- {apiVersion: v1, kind: ConfigMap, metadata: {name: a}, immutable: true, data: {x: %s}}\\n";
+    String old = list + fixed.formatted("v") + other;
+    write(
+        "in",
+        pair("1", old, list + other + fixed.formatted("v")),
+        pair("2", old, list + other + fixed.formatted("w")),
+        pair("3", other.substring(2), list + other + fixed.formatted("w")));
+    run("updates", scratch.resolve("in"));
+    assertThat(scratch.resolve("out"))
+        .hasContent(
+            """
+            {"sha":"1","accept":true,"fields":[]}
+            {"sha":"2","accept":false,"fields":["data"]}
+            {"sha":"3","accept":true,"fields":[]}
+            """);
+  }
+
+  @Test
   void measures_updates() throws IOException {
     String immutable = GOOD + "\\nimmutable: true\\ndata: {a: ";
     Path in =
