@@ -3,6 +3,7 @@ package io.supercargo.check;
 import io.supercargo.check.engine.Problems;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
+import io.supercargo.check.engine.Values;
 import io.supercargo.check.kind.Kinds;
 import io.supercargo.check.meta.Metadata;
 import io.supercargo.check.meta.NameFormat;
@@ -11,6 +12,7 @@ import io.supercargo.check.plain.Plain;
 import io.supercargo.check.pod.PodKinds;
 import io.supercargo.check.service.ServiceChange;
 import io.supercargo.check.service.ServiceKinds;
+import io.supercargo.check.storage.ClaimChange;
 import io.supercargo.check.update.Merge;
 import io.supercargo.check.update.Updates;
 import io.supercargo.check.workload.WorkloadKinds;
@@ -22,6 +24,7 @@ import io.supercargo.model.KubernetesTarget;
 import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.Resource;
 import io.supercargo.model.Struct;
+import io.supercargo.model.core.v1.PersistentVolumeClaim;
 import io.supercargo.model.core.v1.Service;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +107,7 @@ public final class ApiServer {
   public static Findings update(Resource old, Resource wanted, KubernetesTarget target) {
     requireSame("kind", old.schema().typeName(), wanted.schema().typeName());
     requireSame("name", old.name(), wanted.name());
-    if (old.namespace() != null && wanted.namespace() != null) {
+    if (!Values.isEmpty(old.namespace()) && !Values.isEmpty(wanted.namespace())) {
       requireSame("namespace", old.namespace(), wanted.namespace());
     }
     Problems problems = new Problems(wanted);
@@ -171,9 +174,14 @@ public final class ApiServer {
   }
 
   static Resource settle(Struct live, Struct merged) {
-    return live instanceof Service before && merged instanceof Service after
-        ? ServiceChange.settle(before, after)
-        : (Resource) merged;
+    if (live instanceof Service before && merged instanceof Service after) {
+      return ServiceChange.settle(before, after);
+    }
+    if (live instanceof PersistentVolumeClaim before
+        && merged instanceof PersistentVolumeClaim after) {
+      return ClaimChange.settle(before, after);
+    }
+    return (Resource) merged;
   }
 
   private static void check(Resource resource, Scope scope) {

@@ -195,4 +195,12 @@ class ChecksTest {
             "An update needs two manifests of the same namespace; found dev and prod");
     assertThat(ApiServer.update(dev, web("web"))).isEmpty();
   }
+
+  @Test
+  void a_namespace_that_is_empty_is_that_of_the_other_manifest() {
+    Deployment named = web("web").with(d -> d.namespace("dev"));
+    Deployment empty = web("web").with(d -> d.metadata(m -> m.name("web").namespace("")));
+    assertThat(ApiServer.update(named, empty)).isEmpty();
+    assertThat(ApiServer.update(empty, named)).isEmpty();
+  }
 }

@@ -84,15 +84,24 @@ final class StatefulSetDefaults {
     spec.setValue(spec.index("volumeClaimTemplates"), result);
   }
 
-  // The server fills in kind and version of the claim as well, and how it stands.
+  // The server fills in kind and version of the claim as well, and how it stands if that is not
+  // written.
   private static PersistentVolumeClaim claim(PersistentVolumeClaim claim) {
     PersistentVolumeClaim.Builder result = claim.toBuilder();
     result.apiVersion("v1").kind("PersistentVolumeClaim");
-    result.status(PersistentVolumeClaimStatus.builder().phase("Pending").build());
+    result.status(status(claim.status()));
     PersistentVolumeClaimSpec spec = Claims.defaults(claim.spec());
     if (spec != null) {
       result.spec(spec);
     }
     return result.build();
+  }
+
+  private static PersistentVolumeClaimStatus status(@Nullable PersistentVolumeClaimStatus written) {
+    PersistentVolumeClaimStatus.Builder status =
+        written == null ? PersistentVolumeClaimStatus.builder() : written.toBuilder();
+    return written == null || Values.isEmpty(written.phase())
+        ? status.phase("Pending").build()
+        : written;
   }
 }

@@ -54,6 +54,9 @@ public final class ServiceChange {
       if (Values.isEmpty(after.clusterIP())) {
         builder.clusterIP(before.clusterIP());
       }
+      if (ServiceFacts.isSingleStack(after) && !ServiceFacts.isSingleStack(before)) {
+        oneFamily(before, after, builder);
+      }
       return;
     }
     if (same(before, after, "clusterIP") && same(before, after, "clusterIPs")) {
@@ -65,6 +68,19 @@ public final class ServiceChange {
     }
     if (same(before, after, "ipFamilyPolicy")) {
       builder.unset("ipFamilyPolicy");
+    }
+  }
+
+  // Who goes from both families to one keeps the first, unless the lists are other ones.
+  private static void oneFamily(
+      ServiceSpec before, ServiceSpec after, ServiceSpec.Builder builder) {
+    List<String> families = Values.list(after.ipFamilies());
+    if (families.size() > 1 && same(before, after, "ipFamilies")) {
+      builder.ipFamilies(families.subList(0, 1));
+    }
+    List<String> addresses = Values.list(after.clusterIPs());
+    if (addresses.size() > 1 && same(before, after, "clusterIPs")) {
+      builder.clusterIPs(addresses.subList(0, 1));
     }
   }
 

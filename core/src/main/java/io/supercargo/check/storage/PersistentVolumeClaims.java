@@ -72,7 +72,7 @@ final class PersistentVolumeClaims {
         .build();
   }
 
-  private static TypedObjectReference toReference(TypedLocalObjectReference source) {
+  static TypedObjectReference toReference(TypedLocalObjectReference source) {
     return TypedObjectReference.builder()
         .apiGroup(source.apiGroup())
         .kind(source.kind())

@@ -5,11 +5,13 @@ import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
 import io.supercargo.finding.Source;
 import io.supercargo.model.Struct;
+import io.supercargo.model.meta.v1.ObjectMeta;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Walks through a change, and through what only server-side apply refuses. */
 public final class Updates {
+  private static final Rule<ObjectMeta, ApplyScope> METADATA = new AppliedMetadata();
   private static final Rule<Change, Scope> SYSTEM = new SystemFields();
   private static final Rule<Change, Scope> FIXED = new FixedFields();
   private static final Rule<Change, Scope> STATEFUL_SET = new StatefulSetUpdate();
@@ -29,6 +31,7 @@ public final class Updates {
   /** Returns the rules of updates. */
   public static List<Rule<?, ?>> rules() {
     List<Rule<?, ?>> all = new ArrayList<>(ApplyWalk.rules());
+    all.add(METADATA);
     all.addAll(List.of(SYSTEM, FIXED, STATEFUL_SET, POD, GATED, CLAIM, VOLUME, SERVICE));
     all.addAll(List.of(FAMILIES, IMMUTABLE, JOB_LABELS));
     return all;
@@ -40,7 +43,11 @@ public final class Updates {
    * @param source of the findings
    */
   public static void apply(Struct manifest, Scope scope, Source source) {
-    ApplyWalk.check(manifest, FieldPath.ROOT, new ApplyScope(scope, source));
+    ApplyScope apply = new ApplyScope(scope, source);
+    if (manifest.value("metadata") instanceof ObjectMeta metadata) {
+      METADATA.check(metadata, FieldPath.ROOT.child("metadata"), apply);
+    }
+    ApplyWalk.check(manifest, FieldPath.ROOT, apply);
   }
 
   /** Checks two manifests as they are written. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class RealServer {
   private static final int FORBIDDEN = 403;
   private static final int NOT_FOUND = 404;
+  // About the live object, such as a uid or version that is not its own.
+  private static final int CONFLICT = 409;
   private static final int PANIC = 500;
 
   // What refuses because of the state of one cluster, not because of the document.
@@ -70,9 +72,11 @@ final class RealServer {
     Subject kind = subject(before);
     String name = metadata == null ? null : metadata.name();
     try {
-      return said(
-          judge.update(
-              new Subject(kind.apiVersion(), kind.kind(), kind.namespace(), name), old, wanted));
+      Subject subject = new Subject(kind.apiVersion(), kind.kind(), kind.namespace(), name);
+      io.supercargo.testing.cluster.Verdict verdict = judge.update(subject, old, wanted);
+      return verdict.code() == CONFLICT
+          ? new Said(Verdict.UNDECIDED, verdict.message())
+          : said(verdict);
     } catch (IllegalArgumentException e) {
       return new Said(Verdict.UNDECIDED, String.valueOf(e.getMessage()));
     }
