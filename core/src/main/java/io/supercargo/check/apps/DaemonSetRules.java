@@ -1,6 +1,7 @@
 package io.supercargo.check.apps;
 
 import io.supercargo.check.count.Counts;
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
@@ -47,9 +48,17 @@ final class DaemonSetRules {
     PodOwners.templateLabels(owner, SPEC, scope);
     Templates.check(spec.template(), SPEC.child("template"), scope);
     PodOwners.restarts(owner, SPEC, scope);
-    Counts.notNegative(spec.minReadySeconds(), SPEC.child("minReadySeconds"), scope);
+    Counts.number(
+        Declared.DAEMON_SET_SPEC_MIN_READY_SECONDS,
+        spec.minReadySeconds(),
+        SPEC.child("minReadySeconds"),
+        scope);
     strategy(spec.updateStrategy(), scope);
-    Counts.notNegative(spec.revisionHistoryLimit(), SPEC.child("revisionHistoryLimit"), scope);
+    Counts.number(
+        Declared.DAEMON_SET_SPEC_REVISION_HISTORY_LIMIT,
+        spec.revisionHistoryLimit(),
+        SPEC.child("revisionHistoryLimit"),
+        scope);
   }
 
   private static void strategy(@Nullable DaemonSetUpdateStrategy strategy, Scope scope) {

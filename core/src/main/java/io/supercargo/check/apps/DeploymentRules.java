@@ -1,6 +1,7 @@
 package io.supercargo.check.apps;
 
 import io.supercargo.check.count.Counts;
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
@@ -33,7 +34,8 @@ final class DeploymentRules {
     if (spec == null) {
       return;
     }
-    Counts.notNegative(spec.replicas(), SPEC.child("replicas"), scope);
+    Counts.number(
+        Declared.DEPLOYMENT_SPEC_REPLICAS, spec.replicas(), SPEC.child("replicas"), scope);
     PodOwner owner = PodOwners.owner(spec.selector(), spec.template(), SPEC, scope);
     if (owner.selectorCompiles) {
       PodOwners.templateLabels(owner, SPEC, scope);
@@ -41,10 +43,21 @@ final class DeploymentRules {
       PodOwners.restarts(owner, SPEC, scope);
     }
     strategy(spec.strategy(), scope);
-    Counts.notNegative(spec.minReadySeconds(), SPEC.child("minReadySeconds"), scope);
-    Counts.notNegative(spec.revisionHistoryLimit(), SPEC.child("revisionHistoryLimit"), scope);
-    Counts.notNegative(
-        spec.progressDeadlineSeconds(), SPEC.child("progressDeadlineSeconds"), scope);
+    Counts.number(
+        Declared.DEPLOYMENT_SPEC_MIN_READY_SECONDS,
+        spec.minReadySeconds(),
+        SPEC.child("minReadySeconds"),
+        scope);
+    Counts.number(
+        Declared.DEPLOYMENT_SPEC_REVISION_HISTORY_LIMIT,
+        spec.revisionHistoryLimit(),
+        SPEC.child("revisionHistoryLimit"),
+        scope);
+    Counts.number(
+        Declared.DEPLOYMENT_SPEC_PROGRESS_DEADLINE_SECONDS,
+        spec.progressDeadlineSeconds(),
+        SPEC.child("progressDeadlineSeconds"),
+        scope);
     DEADLINE.check(spec, SPEC, scope);
   }
 

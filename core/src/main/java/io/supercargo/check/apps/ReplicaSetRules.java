@@ -1,6 +1,7 @@
 package io.supercargo.check.apps;
 
 import io.supercargo.check.count.Counts;
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Scope;
 import io.supercargo.check.meta.Metadata;
@@ -20,8 +21,13 @@ final class ReplicaSetRules {
     if (spec == null) {
       return;
     }
-    Counts.notNegative(spec.replicas(), SPEC.child("replicas"), scope);
-    Counts.notNegative(spec.minReadySeconds(), SPEC.child("minReadySeconds"), scope);
+    Counts.number(
+        Declared.REPLICA_SET_SPEC_REPLICAS, spec.replicas(), SPEC.child("replicas"), scope);
+    Counts.number(
+        Declared.REPLICA_SET_SPEC_MIN_READY_SECONDS,
+        spec.minReadySeconds(),
+        SPEC.child("minReadySeconds"),
+        scope);
     PodOwner owner = PodOwners.owner(spec.selector(), spec.template(), SPEC, scope);
     if (owner.selectorCompiles) {
       PodOwners.templateLabels(owner, SPEC, scope);

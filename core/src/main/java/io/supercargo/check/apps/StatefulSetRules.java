@@ -1,6 +1,7 @@
 package io.supercargo.check.apps;
 
 import io.supercargo.check.count.Counts;
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
@@ -69,8 +70,13 @@ final class StatefulSetRules {
   }
 
   private static void counts(StatefulSetSpec spec, Scope scope) {
-    Counts.notNegative(spec.replicas(), SPEC.child("replicas"), scope);
-    Counts.notNegative(spec.minReadySeconds(), SPEC.child("minReadySeconds"), scope);
+    Counts.number(
+        Declared.STATEFUL_SET_SPEC_REPLICAS, spec.replicas(), SPEC.child("replicas"), scope);
+    Counts.number(
+        Declared.STATEFUL_SET_SPEC_MIN_READY_SECONDS,
+        spec.minReadySeconds(),
+        SPEC.child("minReadySeconds"),
+        scope);
     StatefulSetOrdinals ordinals = spec.ordinals();
     if (ordinals != null) {
       Counts.notNegative(ordinals.start(), SPEC.child("ordinals", "start"), scope);

@@ -1,9 +1,9 @@
 package io.supercargo.check.batch;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
-import io.supercargo.check.engine.Values;
 
 /** What happens when a Job is due while the last one runs has three answers. */
 final class Concurrency extends Rule<String, Scope> {
@@ -13,8 +13,6 @@ final class Concurrency extends Rule<String, Scope> {
 
   @Override
   public void check(String policy, FieldPath at, Scope scope) {
-    if (!Values.isOneOf(policy, "Allow", "Forbid", "Replace")) {
-      scope.problems().unsupported(this, at, policy, "Allow", "Forbid", "Replace");
-    }
+    Declared.CRON_JOB_SPEC_CONCURRENCY_POLICY.check(this, policy, at, scope);
   }
 }

@@ -1,6 +1,7 @@
 package io.supercargo.check.batch;
 
 import io.supercargo.check.count.Counts;
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
@@ -37,8 +38,11 @@ final class CronJobRules {
       return;
     }
     SCHEDULE.check(spec, SPEC.child("schedule"), scope);
-    Counts.notNegative(
-        spec.startingDeadlineSeconds(), SPEC.child("startingDeadlineSeconds"), scope);
+    Counts.number(
+        Declared.CRON_JOB_SPEC_STARTING_DEADLINE_SECONDS,
+        spec.startingDeadlineSeconds(),
+        SPEC.child("startingDeadlineSeconds"),
+        scope);
     String zone = spec.timeZone();
     if (zone != null) {
       TIME_ZONE.check(zone, SPEC.child("timeZone"), scope);
@@ -46,9 +50,16 @@ final class CronJobRules {
     String concurrency = Values.text(spec.concurrencyPolicy());
     CONCURRENCY.check(concurrency, SPEC.child("concurrencyPolicy"), scope);
     template(spec.jobTemplate(), SPEC.child("jobTemplate").child("spec"), scope);
-    Counts.notNegative(
-        spec.successfulJobsHistoryLimit(), SPEC.child("successfulJobsHistoryLimit"), scope);
-    Counts.notNegative(spec.failedJobsHistoryLimit(), SPEC.child("failedJobsHistoryLimit"), scope);
+    Counts.number(
+        Declared.CRON_JOB_SPEC_SUCCESSFUL_JOBS_HISTORY_LIMIT,
+        spec.successfulJobsHistoryLimit(),
+        SPEC.child("successfulJobsHistoryLimit"),
+        scope);
+    Counts.number(
+        Declared.CRON_JOB_SPEC_FAILED_JOBS_HISTORY_LIMIT,
+        spec.failedJobsHistoryLimit(),
+        SPEC.child("failedJobsHistoryLimit"),
+        scope);
     NAME.check(Names.expected(job.metadata()), FieldPath.ROOT.child("metadata", "name"), scope);
   }
 

@@ -2,6 +2,7 @@ package io.supercargo.check.batch;
 
 import io.supercargo.check.apps.Templates;
 import io.supercargo.check.count.Counts;
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
@@ -44,11 +45,22 @@ final class JobSpecs {
   }
 
   private static void counts(JobSpec spec, FieldPath at, Scope scope) {
-    Counts.notNegative(spec.parallelism(), at.child("parallelism"), scope);
-    Counts.notNegative(spec.completions(), at.child("completions"), scope);
-    Counts.notNegative(spec.activeDeadlineSeconds(), at.child("activeDeadlineSeconds"), scope);
-    Counts.notNegative(spec.backoffLimit(), at.child("backoffLimit"), scope);
-    Counts.notNegative(spec.ttlSecondsAfterFinished(), at.child("ttlSecondsAfterFinished"), scope);
+    Counts.number(
+        Declared.JOB_SPEC_PARALLELISM, spec.parallelism(), at.child("parallelism"), scope);
+    Counts.number(
+        Declared.JOB_SPEC_COMPLETIONS, spec.completions(), at.child("completions"), scope);
+    Counts.number(
+        Declared.JOB_SPEC_ACTIVE_DEADLINE_SECONDS,
+        spec.activeDeadlineSeconds(),
+        at.child("activeDeadlineSeconds"),
+        scope);
+    Counts.number(
+        Declared.JOB_SPEC_BACKOFF_LIMIT, spec.backoffLimit(), at.child("backoffLimit"), scope);
+    Counts.number(
+        Declared.JOB_SPEC_TTL_SECONDS_AFTER_FINISHED,
+        spec.ttlSecondsAfterFinished(),
+        at.child("ttlSecondsAfterFinished"),
+        scope);
     Counts.notNegative(spec.backoffLimitPerIndex(), at.child("backoffLimitPerIndex"), scope);
     Counts.notNegative(spec.maxFailedIndexes(), at.child("maxFailedIndexes"), scope);
   }

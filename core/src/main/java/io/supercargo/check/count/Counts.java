@@ -2,6 +2,7 @@ package io.supercargo.check.count;
 
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Formats;
+import io.supercargo.check.engine.Range;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
 import io.supercargo.model.IntOrString;
@@ -19,6 +20,13 @@ public final class Counts {
   /** Returns the rules of numbers and shares. */
   public static List<Rule<?, ?>> rules() {
     return List.of(NOT_NEGATIVE, INT_OR_PERCENT, AT_MOST_ALL);
+  }
+
+  /** Checks that a number, if it is set, is within the bounds of its field. */
+  public static void number(Range range, @Nullable Number value, FieldPath at, Scope scope) {
+    if (value != null) {
+      range.check(NOT_NEGATIVE, value, at, scope);
+    }
   }
 
   /** Checks that a number, if it is set, is 0 or more. */

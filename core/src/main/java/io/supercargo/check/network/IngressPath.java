@@ -1,5 +1,6 @@
 package io.supercargo.check.network;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
@@ -25,11 +26,8 @@ final class IngressPath extends Rule<HTTPIngressPath, Scope> {
         scope.problems().invalid(this, where, text, "a path that starts with /");
       }
       detours(text, where, scope);
-    } else if (!type.equals("ImplementationSpecific")) {
-      FieldPath typePath = at.child("pathType");
-      scope
-          .problems()
-          .unsupported(this, typePath, type, "Exact", "ImplementationSpecific", "Prefix");
+    } else if (!Declared.HTTP_INGRESS_PATH_PATH_TYPE.allows(type)) {
+      Declared.HTTP_INGRESS_PATH_PATH_TYPE.check(this, type, at.child("pathType"), scope);
     } else if (!text.isEmpty() && !text.startsWith("/")) {
       scope.problems().invalid(this, where, text, "nothing or a path that starts with /");
     }

@@ -1,5 +1,6 @@
 package io.supercargo.check.network;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
@@ -17,8 +18,8 @@ final class PolicyPort extends Rule<NetworkPolicyPort, Scope> {
   @Override
   public void check(NetworkPolicyPort port, FieldPath at, Scope scope) {
     String protocol = port.protocol();
-    if (protocol != null && !Values.isOneOf(protocol, "TCP", "UDP", "SCTP")) {
-      scope.problems().unsupported(this, at.child("protocol"), protocol, "TCP", "UDP", "SCTP");
+    if (protocol != null) {
+      Declared.NETWORK_POLICY_PORT_PROTOCOL.check(this, protocol, at.child("protocol"), scope);
     }
     IntOrString number = port.port();
     if (number != null) {

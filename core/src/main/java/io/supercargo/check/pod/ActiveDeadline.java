@@ -1,5 +1,6 @@
 package io.supercargo.check.pod;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.model.core.v1.PodSpec;
@@ -13,9 +14,9 @@ final class ActiveDeadline extends Rule<PodSpec, PodScope> {
   @Override
   public void check(PodSpec spec, FieldPath at, PodScope scope) {
     Long seconds = spec.activeDeadlineSeconds();
-    if (seconds != null && (seconds < 1 || seconds > Integer.MAX_VALUE)) {
+    if (seconds != null) {
       FieldPath path = at.child("activeDeadlineSeconds");
-      scope.problems().invalid(this, path, seconds, "1 to 2147483647 seconds");
+      Declared.POD_SPEC_ACTIVE_DEADLINE_SECONDS.check(this, seconds, path, scope);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.supercargo.check.pod;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 
@@ -11,8 +12,6 @@ final class AffinityWeight extends Rule<Integer, PodScope> {
 
   @Override
   public void check(Integer weight, FieldPath at, PodScope scope) {
-    if (weight < 1 || weight > 100) {
-      scope.problems().invalid(this, at.child("weight"), weight, "a weight from 1 to 100");
-    }
+    Declared.PREFERRED_SCHEDULING_TERM_WEIGHT.check(this, weight, at.child("weight"), scope);
   }
 }

@@ -1,5 +1,6 @@
 package io.supercargo.check.pod;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Text;
@@ -23,9 +24,8 @@ final class AppArmorProfiles extends Rule<AppArmorProfile, PodScope> {
     } else if (type.isEmpty()) {
       String expected = "Localhost, RuntimeDefault or Unconfined";
       scope.problems().required(this, at.child("type"), expected);
-    } else if (!Values.isOneOf(type, "RuntimeDefault", "Unconfined")) {
-      FieldPath path = at.child("type");
-      scope.problems().unsupported(this, path, type, "Localhost", "RuntimeDefault", "Unconfined");
+    } else if (!Declared.APP_ARMOR_PROFILE_TYPE.allows(type)) {
+      Declared.APP_ARMOR_PROFILE_TYPE.check(this, type, at.child("type"), scope);
     } else if (name != null) {
       FieldPath path = at.child("localhostProfile");
       scope.problems().invalid(this, path, name, "no name unless the type is Localhost");

@@ -1,7 +1,7 @@
 package io.supercargo.check.pod;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
-import io.supercargo.check.engine.Formats;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Values;
 import io.supercargo.model.core.v1.Container;
@@ -34,7 +34,7 @@ final class ContainerName extends Rule<PodSpec, PodScope> {
       if (name.isEmpty()) {
         scope.problems().required(this, path, "the container's name");
       } else {
-        scope.problems().format(this, path, name, Formats.label(name));
+        Declared.CONTAINER_NAME.check(this, name, path, scope);
       }
       // Two containers without a name have the same one, except for init containers.
       boolean remembered = !name.isEmpty() || !at.field().equals("initContainers");

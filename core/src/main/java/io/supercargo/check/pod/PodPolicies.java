@@ -1,5 +1,6 @@
 package io.supercargo.check.pod;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Values;
@@ -15,7 +16,10 @@ final class PodPolicies extends Rule<PodSecurityContext, PodScope> {
   @Override
   public void check(PodSecurityContext context, FieldPath at, PodScope scope) {
     String policy = context.fsGroupChangePolicy();
-    oneOf(policy, at.child("fsGroupChangePolicy"), scope, "Always", "OnRootMismatch");
+    if (policy != null) {
+      FieldPath path = at.child("fsGroupChangePolicy");
+      Declared.POD_SECURITY_CONTEXT_FS_GROUP_CHANGE_POLICY.check(this, policy, path, scope);
+    }
     policy = context.supplementalGroupsPolicy();
     oneOf(policy, at.child("supplementalGroupsPolicy"), scope, "Merge", "Strict");
     policy = context.seLinuxChangePolicy();

@@ -1,7 +1,7 @@
 package io.supercargo.check.pod;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
-import io.supercargo.check.engine.Formats;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Values;
 import io.supercargo.model.core.v1.Container;
@@ -26,7 +26,7 @@ final class PortName extends Rule<Container, PodScope> {
         continue;
       }
       FieldPath path = at.child("ports").index(i).child("name");
-      String problem = Formats.portName(name);
+      String problem = Declared.CONTAINER_PORT_NAME.problem(name);
       if (problem != null) {
         scope.problems().invalid(this, path, name, problem);
       } else if (!names.add(name)) {

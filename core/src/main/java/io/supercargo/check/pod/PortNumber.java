@@ -1,5 +1,6 @@
 package io.supercargo.check.pod;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Values;
@@ -15,14 +16,13 @@ final class PortNumber extends Rule<ContainerPort, PodScope> {
   public void check(ContainerPort port, FieldPath at, PodScope scope) {
     int number = Values.number(port.containerPort());
     if (number == 0) {
-      scope.problems().required(this, at.child("containerPort"), "a port from 1 to 65535");
-    } else if (!Values.isPort(number)) {
+      String expected = Declared.CONTAINER_PORT_CONTAINER_PORT.expected();
+      scope.problems().required(this, at.child("containerPort"), expected);
+    } else {
       FieldPath path = at.child("containerPort");
-      scope.problems().invalid(this, path, number, "a port from 1 to 65535");
+      Declared.CONTAINER_PORT_CONTAINER_PORT.check(this, number, path, scope);
     }
     int host = Values.number(port.hostPort());
-    if (host != 0 && !Values.isPort(host)) {
-      scope.problems().invalid(this, at.child("hostPort"), host, "a port from 1 to 65535");
-    }
+    Declared.CONTAINER_PORT_HOST_PORT.check(this, host, at.child("hostPort"), scope);
   }
 }

@@ -1,8 +1,8 @@
 package io.supercargo.check.pod;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
-import io.supercargo.check.engine.Values;
 import io.supercargo.model.core.v1.ContainerPort;
 
 /** The protocol of a container's port is TCP, UDP or SCTP. */
@@ -13,9 +13,6 @@ final class PortProtocol extends Rule<ContainerPort, PodScope> {
 
   @Override
   public void check(ContainerPort port, FieldPath at, PodScope scope) {
-    if (!Values.isOneOf(port.protocol(), "SCTP", "TCP", "UDP")) {
-      FieldPath path = at.child("protocol");
-      scope.problems().unsupported(this, path, port.protocol(), "SCTP", "TCP", "UDP");
-    }
+    Declared.CONTAINER_PORT_PROTOCOL.check(this, port.protocol(), at.child("protocol"), scope);
   }
 }

@@ -1,5 +1,6 @@
 package io.supercargo.check.pod;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.model.core.v1.Probe;
@@ -17,9 +18,7 @@ final class ProbeGracePeriod extends Rule<Probe, PodScope> {
       return;
     }
     FieldPath path = at.child("terminationGracePeriodSeconds");
-    if (seconds <= 0) {
-      scope.problems().invalid(this, path, seconds, "1 or more");
-    }
+    Declared.PROBE_TERMINATION_GRACE_PERIOD_SECONDS.check(this, seconds, path, scope);
     if (at.field().equals("readinessProbe")) {
       String expected = "nothing in a readinessProbe";
       scope.problems().invalid(this, path, seconds, expected, "Remove it.");

@@ -1,5 +1,6 @@
 package io.supercargo.check.pod;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Formats;
 import io.supercargo.check.engine.Rule;
@@ -18,8 +19,8 @@ final class SeccompProfiles extends Rule<SeccompProfile, PodScope> {
     FieldPath path = at.child("type");
     if (type.isEmpty()) {
       scope.problems().required(this, path, "Localhost, RuntimeDefault or Unconfined");
-    } else if (!Values.isOneOf(type, "Localhost", "RuntimeDefault", "Unconfined")) {
-      scope.problems().unsupported(this, path, type, "Localhost", "RuntimeDefault", "Unconfined");
+    } else {
+      Declared.SECCOMP_PROFILE_TYPE.check(this, type, path, scope);
     }
     String file = profile.localhostProfile();
     path = at.child("localhostProfile");

@@ -1,5 +1,6 @@
 package io.supercargo.check.pod;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Values;
@@ -26,20 +27,18 @@ final class SpreadConstraints extends Rule<PodSpec, PodScope> {
 
   private void check(TopologySpreadConstraint constraint, FieldPath at, PodScope scope) {
     int skew = Values.number(constraint.maxSkew());
-    if (skew < 1) {
-      scope.problems().invalid(this, at.child("maxSkew"), skew, "1 or more");
-    }
+    Declared.TOPOLOGY_SPREAD_CONSTRAINT_MAX_SKEW.check(this, skew, at.child("maxSkew"), scope);
     if (Values.isEmpty(constraint.topologyKey())) {
       String expected = "a label of nodes, such as topology.kubernetes.io/zone";
       scope.problems().required(this, at.child("topologyKey"), expected);
     }
     String action = Values.text(constraint.whenUnsatisfiable());
-    if (!Values.isOneOf(action, "DoNotSchedule", "ScheduleAnyway")) {
-      FieldPath path = at.child("whenUnsatisfiable");
-      scope.problems().unsupported(this, path, action, "DoNotSchedule", "ScheduleAnyway");
-    }
+    FieldPath path = at.child("whenUnsatisfiable");
+    Declared.TOPOLOGY_SPREAD_CONSTRAINT_WHEN_UNSATISFIABLE.check(this, action, path, scope);
     Integer domains = constraint.minDomains();
-    if (domains != null && (domains < 1 || !action.equals("DoNotSchedule"))) {
+    if (domains != null
+        && (!Declared.TOPOLOGY_SPREAD_CONSTRAINT_MIN_DOMAINS.allows(domains)
+            || !action.equals("DoNotSchedule"))) {
       String expected = "1 or more, and whenUnsatisfiable: DoNotSchedule";
       scope.problems().invalid(this, at.child("minDomains"), domains, expected);
     }

@@ -1,8 +1,8 @@
 package io.supercargo.check.pod;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
-import io.supercargo.check.engine.Values;
 import io.supercargo.model.core.v1.Container;
 
 /** The termination message comes from the file, or from the log if the file is empty. */
@@ -14,9 +14,7 @@ final class TerminationMessagePolicy extends Rule<Container, PodScope> {
   @Override
   public void check(Container container, FieldPath at, PodScope scope) {
     String policy = container.terminationMessagePolicy();
-    if (!Values.isOneOf(policy, "File", "FallbackToLogsOnError")) {
-      FieldPath path = at.child("terminationMessagePolicy");
-      scope.problems().unsupported(this, path, policy, "File", "FallbackToLogsOnError");
-    }
+    FieldPath path = at.child("terminationMessagePolicy");
+    Declared.CONTAINER_TERMINATION_MESSAGE_POLICY.check(this, policy, path, scope);
   }
 }

@@ -1,5 +1,6 @@
 package io.supercargo.check.pod;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Formats;
 import io.supercargo.check.engine.Rule;
@@ -45,9 +46,8 @@ final class Tolerations extends Rule<Toleration, PodScope> {
     if (toleration.tolerationSeconds() != null && !effect.equals("NoExecute")) {
       scope.problems().invalid(this, at, effect, "NoExecute, as tolerationSeconds is set");
     }
-    if (!effect.isEmpty()
-        && !Values.isOneOf(effect, "NoSchedule", "PreferNoSchedule", "NoExecute")) {
-      scope.problems().unsupported(this, at, effect, "NoSchedule", "PreferNoSchedule", "NoExecute");
+    if (!effect.isEmpty()) {
+      Declared.TOLERATION_EFFECT.check(this, effect, at, scope);
     }
   }
 }

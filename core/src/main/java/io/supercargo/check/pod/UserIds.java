@@ -1,5 +1,6 @@
 package io.supercargo.check.pod;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Values;
@@ -32,8 +33,6 @@ final class UserIds extends Rule<Struct, PodScope> {
   }
 
   private void check(long id, FieldPath at, PodScope scope) {
-    if (id < 0 || id > Integer.MAX_VALUE) {
-      scope.problems().invalid(this, at, id, "an id from 0 to 2147483647");
-    }
+    Declared.SECURITY_CONTEXT_RUN_AS_USER.check(this, id, at, scope);
   }
 }

@@ -1,7 +1,7 @@
 package io.supercargo.check.pod;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
-import io.supercargo.check.engine.Formats;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Values;
 import io.supercargo.model.core.v1.Volume;
@@ -19,7 +19,7 @@ final class VolumeName extends Rule<Volume, PodScope> {
     if (name.isEmpty()) {
       scope.problems().required(this, path, "the volume's name");
     } else {
-      scope.problems().format(this, path, name, Formats.label(name));
+      Declared.VOLUME_NAME.check(this, name, path, scope);
     }
     if (scope.volumes.containsKey(name)) {
       scope.problems().duplicate(this, path, name, "a name of its own for each volume");

@@ -1,5 +1,6 @@
 package io.supercargo.check.rbac;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Formats;
 import io.supercargo.check.engine.Rule;
@@ -25,8 +26,7 @@ final class BindingSubject extends Rule<Subject, BindingScope> {
         scope.problems().unsupported(this, group, subject.apiGroup(), BindingDefaults.GROUP);
       }
     } else {
-      FieldPath kind = at.child("kind");
-      scope.problems().unsupported(this, kind, subject.kind(), "ServiceAccount", "User", "Group");
+      Declared.SUBJECT_KIND.check(this, subject.kind(), at.child("kind"), scope);
     }
   }
 

@@ -1,7 +1,7 @@
 package io.supercargo.check.service;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
-import io.supercargo.check.engine.Formats;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
 import io.supercargo.check.engine.Values;
@@ -23,7 +23,7 @@ final class PortNames extends Rule<List<ServicePort>, Scope> {
       FieldPath path = at.index(i).child("name");
       String name = Values.text(ports.get(i).name());
       if (!name.isEmpty()) {
-        scope.problems().format(this, path, name, Formats.label(name));
+        Declared.SERVICE_PORT_NAME.check(this, name, path, scope);
         if (!seen.add(name)) {
           scope.problems().duplicate(this, path, name, "each name once");
         }

@@ -1,9 +1,9 @@
 package io.supercargo.check.service;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
-import io.supercargo.check.engine.Values;
 
 /** A port is a number from 1 to 65535. */
 final class PortNumber extends Rule<Integer, Scope> {
@@ -13,8 +13,6 @@ final class PortNumber extends Rule<Integer, Scope> {
 
   @Override
   public void check(Integer port, FieldPath at, Scope scope) {
-    if (!Values.isPort(port)) {
-      scope.problems().invalid(this, at, port, "a port from 1 to 65535");
-    }
+    Declared.SERVICE_PORT_PORT.check(this, port, at, scope);
   }
 }

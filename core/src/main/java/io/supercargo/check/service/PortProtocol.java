@@ -1,9 +1,9 @@
 package io.supercargo.check.service;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
-import io.supercargo.check.engine.Values;
 
 /** The protocol of a port is TCP, UDP or SCTP, in upper case. */
 final class PortProtocol extends Rule<String, Scope> {
@@ -13,8 +13,6 @@ final class PortProtocol extends Rule<String, Scope> {
 
   @Override
   public void check(String protocol, FieldPath at, Scope scope) {
-    if (!Values.isOneOf(protocol, "TCP", "UDP", "SCTP")) {
-      scope.problems().unsupported(this, at, protocol, "SCTP", "TCP", "UDP");
-    }
+    Declared.SERVICE_PORT_PROTOCOL.check(this, protocol, at, scope);
   }
 }

@@ -1,9 +1,9 @@
 package io.supercargo.check.service;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
-import io.supercargo.check.engine.Values;
 import io.supercargo.model.core.v1.ServiceSpec;
 
 /** The type of a Service is one of four. */
@@ -14,12 +14,6 @@ final class ServiceType extends Rule<ServiceSpec, Scope> {
 
   @Override
   public void check(ServiceSpec spec, FieldPath at, Scope scope) {
-    String type = spec.type();
-    if (!Values.isOneOf(type, "ClusterIP", "NodePort", "LoadBalancer", "ExternalName")) {
-      FieldPath path = at.child("type");
-      scope
-          .problems()
-          .unsupported(this, path, type, "ClusterIP", "ExternalName", "LoadBalancer", "NodePort");
-    }
+    Declared.SERVICE_SPEC_TYPE.check(this, spec.type(), at.child("type"), scope);
   }
 }

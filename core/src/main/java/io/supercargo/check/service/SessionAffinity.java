@@ -1,5 +1,6 @@
 package io.supercargo.check.service;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
@@ -19,10 +20,8 @@ final class SessionAffinity extends Rule<ServiceSpec, Scope> {
   @Override
   public void check(ServiceSpec spec, FieldPath at, Scope scope) {
     String affinity = spec.sessionAffinity();
-    if (!Values.isOneOf(affinity, "ClientIP", "None")) {
-      FieldPath path = at.child("sessionAffinity");
-      scope.problems().unsupported(this, path, affinity, "ClientIP", "None");
-    }
+    FieldPath affinityPath = at.child("sessionAffinity");
+    Declared.SERVICE_SPEC_SESSION_AFFINITY.check(this, affinity, affinityPath, scope);
     SessionAffinityConfig config = spec.sessionAffinityConfig();
     ClientIPConfig client = config == null ? null : config.clientIP();
     if ("ClientIP".equals(affinity) && client != null) {

@@ -1,9 +1,9 @@
 package io.supercargo.check.service;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
-import io.supercargo.check.engine.Values;
 
 /** An EndpointSlice says of which type its addresses are. */
 final class SliceAddressType extends Rule<String, Scope> {
@@ -15,8 +15,8 @@ final class SliceAddressType extends Rule<String, Scope> {
   public void check(String type, FieldPath at, Scope scope) {
     if (type.isEmpty()) {
       scope.problems().required(this, at, "IPv4, IPv6 or FQDN");
-    } else if (!Values.isOneOf(type, "IPv4", "IPv6", "FQDN")) {
-      scope.problems().unsupported(this, at, type, "FQDN", "IPv4", "IPv6");
+    } else {
+      Declared.ENDPOINT_SLICE_ADDRESS_TYPE.check(this, type, at, scope);
     }
   }
 }

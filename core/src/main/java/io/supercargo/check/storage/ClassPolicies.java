@@ -1,5 +1,6 @@
 package io.supercargo.check.storage;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
@@ -15,13 +16,12 @@ final class ClassPolicies extends Rule<StorageClass, Scope> {
   @Override
   public void check(StorageClass type, FieldPath root, Scope scope) {
     String reclaim = Values.text(type.reclaimPolicy());
-    if (!reclaim.isEmpty() && !Values.isOneOf(reclaim, "Delete", "Retain")) {
-      scope.problems().unsupported(this, root.child("reclaimPolicy"), reclaim, "Delete", "Retain");
+    if (!reclaim.isEmpty()) {
+      FieldPath at = root.child("reclaimPolicy");
+      Declared.STORAGE_CLASS_RECLAIM_POLICY.check(this, reclaim, at, scope);
     }
     String binding = type.volumeBindingMode();
-    if (!Values.isOneOf(binding, "Immediate", "WaitForFirstConsumer")) {
-      FieldPath at = root.child("volumeBindingMode");
-      scope.problems().unsupported(this, at, binding, "Immediate", "WaitForFirstConsumer");
-    }
+    FieldPath mode = root.child("volumeBindingMode");
+    Declared.STORAGE_CLASS_VOLUME_BINDING_MODE.check(this, binding, mode, scope);
   }
 }

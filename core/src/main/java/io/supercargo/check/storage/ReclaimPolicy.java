@@ -1,5 +1,6 @@
 package io.supercargo.check.storage;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
@@ -17,8 +18,9 @@ final class ReclaimPolicy extends Rule<PersistentVolumeSpec, Scope> {
   public void check(PersistentVolumeSpec spec, FieldPath at, Scope scope) {
     String policy = Values.text(spec.persistentVolumeReclaimPolicy());
     FieldPath path = at.child("persistentVolumeReclaimPolicy");
-    if (!policy.isEmpty() && !Values.isOneOf(policy, "Delete", "Recycle", "Retain")) {
-      scope.problems().unsupported(this, path, policy, "Delete", "Recycle", "Retain");
+    if (!policy.isEmpty()) {
+      Declared.PERSISTENT_VOLUME_SPEC_PERSISTENT_VOLUME_RECLAIM_POLICY.check(
+          this, policy, path, scope);
     }
     HostPathVolumeSource host = spec.hostPath();
     if (policy.equals("Recycle") && host != null && isRoot(Values.text(host.path()))) {

@@ -1,9 +1,9 @@
 package io.supercargo.check.storage;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
-import io.supercargo.check.engine.Values;
 
 /** A volume is a file system or a block device. */
 final class VolumeMode extends Rule<String, Scope> {
@@ -13,8 +13,6 @@ final class VolumeMode extends Rule<String, Scope> {
 
   @Override
   public void check(String mode, FieldPath at, Scope scope) {
-    if (!Values.isOneOf(mode, "Block", "Filesystem")) {
-      scope.problems().unsupported(this, at, mode, "Block", "Filesystem");
-    }
+    Declared.PERSISTENT_VOLUME_CLAIM_SPEC_VOLUME_MODE.check(this, mode, at, scope);
   }
 }

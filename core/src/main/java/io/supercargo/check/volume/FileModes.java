@@ -1,5 +1,6 @@
 package io.supercargo.check.volume;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
@@ -19,8 +20,8 @@ final class FileModes extends Rule<Struct, Scope> {
   }
 
   private void mode(@Nullable Object value, FieldPath at, Scope scope) {
-    if (value instanceof Integer mode && (mode < 0 || mode > 511)) {
-      String expected = "a mode from 0 to 511, which is 0777 in octal";
+    if (value instanceof Integer mode && !Declared.KEY_TO_PATH_MODE.allows(mode)) {
+      String expected = Declared.KEY_TO_PATH_MODE.expected();
       scope.problems().invalid(this, at, mode, expected, "In JSON and quoted text write 420.");
     }
   }

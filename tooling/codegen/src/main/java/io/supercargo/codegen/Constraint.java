@@ -9,13 +9,19 @@ import java.util.List;
  * @param field the field
  * @param name the constraint's name
  * @param arguments what stands behind the name
+ * @param expected what a finding says that was expected, empty if that follows from the arguments
  */
-record Constraint(String type, String field, String name, List<String> arguments) {
+record Constraint(String type, String field, String name, List<String> arguments, String expected) {
   private static final String PACKAGE = "jakarta.validation.constraints.";
   private static final String LABEL = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
 
   static Constraint of(String[] words) {
-    return new Constraint(words[0], words[1], words[2], List.of(words).subList(3, words.length));
+    List<String> arguments = List.of(words).subList(3, words.length);
+    int colon = arguments.indexOf(":");
+    int end = colon < 0 ? arguments.size() : colon;
+    String expected =
+        String.join(" ", arguments.subList(Math.min(end + 1, arguments.size()), arguments.size()));
+    return new Constraint(words[0], words[1], words[2], arguments.subList(0, end), expected);
   }
 
   /** Returns the annotations that state the constraint, one a line. */

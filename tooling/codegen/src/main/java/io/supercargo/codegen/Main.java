@@ -33,6 +33,8 @@ public final class Main {
       output.write(
           "io.supercargo.check.plain.PlainFields",
           PlainEmitter.emit(model, Data.lists(Path.of(args[0]), "plain.txt")));
+      output.write(
+          "io.supercargo.check.engine.Declared", DeclaredEmitter.emit(model, data.constraints()));
       FieldHistory history =
           new FieldHistory(
               model,
