@@ -2,6 +2,8 @@ package io.supercargo.apply;
 
 import io.supercargo.apply.event.DeliveryEvent;
 import io.supercargo.apply.event.Progress;
+import io.supercargo.apply.fault.DeliveryException;
+import io.supercargo.apply.fault.Explanation;
 import io.supercargo.apply.history.History;
 import io.supercargo.apply.history.HistoryOptions;
 import io.supercargo.apply.history.Recorded;
@@ -19,6 +21,7 @@ import io.supercargo.apply.run.Outcome;
 import io.supercargo.apply.run.RunOptions;
 import io.supercargo.apply.run.Runner;
 import io.supercargo.apply.spi.ClusterClient;
+import io.supercargo.apply.spi.ClusterException;
 import io.supercargo.apply.spi.ServerVersion;
 import io.supercargo.model.KubernetesVersion;
 import io.supercargo.set.Manifests;
@@ -145,15 +148,14 @@ public final class Delivery {
    * Returns what applying a set would do. Writes nothing.
    *
    * @throws io.supercargo.finding.FindingsException if the set has errors
-   * @throws io.supercargo.apply.fault.DeliveryException if the cluster has not the kinds, or if the
+   * @throws DeliveryException if the cluster does not answer, if it has not the kinds, or if the
    *     set is another tool's
-   * @throws io.supercargo.apply.spi.ClusterException if the cluster does not answer
    */
   public Plan plan(Manifests set) throws InterruptedException {
     ClusterClient retrying = retrying();
     String namespace = set.namespace() == null ? client.defaultNamespace() : set.namespace();
     Inventory inventory = inventory(retrying, namespace, set.name());
-    return new Planner(retrying, settings.plan, inventory, target(retrying.version())).plan(set);
+    return new Planner(retrying, settings.plan, inventory, version(retrying)).plan(set);
   }
 
   /** Plans and applies. */
@@ -165,21 +167,16 @@ public final class Delivery {
    * Applies exactly that plan: an object that changed since, outside its status, stops it.
    *
    * @return what became of it; {@link Outcome#orThrow} tells failures
-   * @throws io.supercargo.apply.fault.DeliveryException if the plan has problems
+   * @throws DeliveryException if the plan has problems
    */
   public Outcome apply(Plan plan) throws InterruptedException {
     ClusterClient retrying = retrying();
     Inventory inventory = inventory(retrying, plan.scope().namespace(), plan.scope().set());
     Judge judge = new Judge(retrying, settings.plan, inventory.set());
     int total = plan.changes().size();
-    Outcome outcome =
-        new Runner(retrying, inventory, judge, settings.run, settings.time)
-            .run(plan, new Progress(settings.listener, settings.time, total));
-    boolean changed = !outcome.written().isEmpty() || !outcome.pruned().isEmpty();
-    if (outcome.isSuccess() && changed && settings.history.kept() > 0) {
-      new History(retrying, inventory.set(), settings.history).record(plan.manifests());
-    }
-    return outcome;
+    History history = new History(retrying, inventory.set(), settings.history);
+    return new Runner(retrying, inventory, judge, settings.run, settings.time, history::record)
+        .run(plan, new Progress(settings.listener, settings.time, total));
   }
 
   /**
@@ -198,8 +195,7 @@ public final class Delivery {
    *
    * @param namespace the namespace of the set, null for that of the context
    * @param release the number of the release
-   * @throws io.supercargo.apply.fault.DeliveryException if there is no such release, and as {@link
-   *     #plan} does
+   * @throws DeliveryException if there is no such release, and as {@link #plan} does
    */
   public Plan planRollback(String set, @Nullable String namespace, int release)
       throws InterruptedException {
@@ -229,6 +225,15 @@ public final class Delivery {
             ? "supercargo-" + set.toLowerCase(Locale.ROOT)
             : settings.inventory;
     return new Inventory(retrying, new ApplySet(namespace, name), settings.plan.takesOverMembers());
+  }
+
+  private KubernetesVersion version(ClusterClient retrying) throws InterruptedException {
+    try {
+      return target(retrying.version());
+    } catch (ClusterException e) {
+      String action = "ask " + client.description() + " for its version";
+      throw new DeliveryException(Explanation.of(action, e), e);
+    }
   }
 
   /** The nearest version that checks know. */

@@ -53,6 +53,7 @@ class DeliveryTest {
     delivery.apply(set(config("b", "1"))).orThrow();
     assertThat(writes())
         .containsExactly(
+            "apply " + PARENT + " by force",
             "apply ConfigMap shop/b",
             "delete Pod shop/p",
             "delete ConfigMap shop/a",
@@ -189,7 +190,8 @@ class DeliveryTest {
             "apply " + PARENT + " by force",
             "apply CustomResourceDefinition backups.example.com",
             "dry-run Backup shop/nightly",
-            "apply Backup shop/nightly");
+            "apply Backup shop/nightly",
+            "apply " + PARENT + " by force");
   }
 
   @Test

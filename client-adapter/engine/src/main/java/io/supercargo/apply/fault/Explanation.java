@@ -18,14 +18,36 @@ public final class Explanation {
    * @param key the object
    */
   public static String of(String action, ObjectKey key, ClusterException error) {
-    String advice = error instanceof ApiException api ? advice(key, api) : null;
-    return "cannot "
-        + action
-        + " "
-        + key
-        + ": "
-        + reason(error)
-        + (advice == null ? "" : ". " + advice);
+    String advice =
+        error instanceof ApiException api ? advice(key, api) : Unreachable.advice(error);
+    return message(action + " " + key, error, advice);
+  }
+
+  /**
+   * Returns a message about a request that is about no object in particular.
+   *
+   * @param action what was tried, such as {@code ask CLUSTER what it serves}
+   */
+  public static String of(String action, ClusterException error) {
+    String advice =
+        error instanceof ApiException api ? general(api.code()) : Unreachable.advice(error);
+    return message(action, error, advice);
+  }
+
+  private static String message(String action, ClusterException error, @Nullable String advice) {
+    return "cannot " + action + ": " + reason(error) + (advice == null ? "" : ". " + advice);
+  }
+
+  private static @Nullable String general(int code) {
+    if (code == 401) {
+      return "Renew the credentials of the current context";
+    }
+    if (code == 403) {
+      return "Grant the current user the verb that is named";
+    }
+    return code == 429 || code >= 500
+        ? "The server did not recover in time: try again later"
+        : null;
   }
 
   private static String reason(ClusterException error) {
@@ -50,9 +72,6 @@ public final class Explanation {
       return "Take the fields over, leave them to the other manager, or remove them from the"
           + " manifest";
     }
-    if (error.code() == 401) {
-      return "Renew the credentials of the current context";
-    }
     if (error.code() == 403) {
       return message.contains("exceeded quota")
           ? "Ask for less, or raise the ResourceQuota of namespace " + key.namespace()
@@ -66,9 +85,7 @@ public final class Explanation {
     if (message.contains("webhook")) {
       return "Check the admission webhook that is named: its Service, its pods, its certificate";
     }
-    return error.code() == 429 || error.code() >= 500
-        ? "The server did not recover in time: try again later"
-        : null;
+    return general(error.code());
   }
 
   private static @Nullable String missing(ObjectKey key, ApiException error) {

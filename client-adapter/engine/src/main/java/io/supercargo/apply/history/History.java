@@ -99,9 +99,12 @@ public final class History {
   /**
    * Records a set as the newest release and forgets the oldest.
    *
-   * @return the number of the release
+   * @return the number of the release, 0 if none are kept
    */
   public int record(Manifests manifests) throws InterruptedException {
+    if (options.kept() <= 0) {
+      return 0;
+    }
     SortedMap<Integer, List<LiveObject>> present = pieces();
     int number = present.isEmpty() ? 1 : present.firstKey() + 1;
     List<byte[]> pieces =
@@ -134,8 +137,8 @@ public final class History {
     ObjectKey key = new ObjectKey(set.parent().type(), piece.namespace(), piece.name());
     try {
       client.delete(key, DeleteOptions.ofUid(piece.uid()));
-    } catch (ApiException e) {
-      if (!e.isNotFound()) {
+    } catch (ClusterException e) {
+      if (!(e instanceof ApiException api) || !api.isNotFound()) {
         throw new DeliveryException(Explanation.of("forget the release in", key, e), e);
       }
     }
@@ -147,12 +150,20 @@ public final class History {
         ListQuery.of(set.parent().type(), set.parent().namespace())
             .labelled(LABEL + "=" + set.id());
     SortedMap<Integer, List<LiveObject>> releases = new TreeMap<>(Collections.reverseOrder());
-    for (LiveObject piece : client.list(query).items()) {
+    for (LiveObject piece : list(query)) {
       int number = number(piece.labels().get(RELEASE));
       releases.computeIfAbsent(number, none -> new ArrayList<>()).add(piece);
     }
     releases.values().forEach(each -> each.sort(History::byPosition));
     return releases;
+  }
+
+  private List<LiveObject> list(ListQuery query) throws InterruptedException {
+    try {
+      return client.list(query).items();
+    } catch (ClusterException e) {
+      throw new DeliveryException(Explanation.of("list the releases of", set.parent(), e), e);
+    }
   }
 
   private static int byPosition(LiveObject one, LiveObject other) {

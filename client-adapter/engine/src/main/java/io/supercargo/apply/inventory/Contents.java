@@ -12,8 +12,9 @@ import java.util.TreeSet;
  *
  * @param groupKinds their kinds, such as {@code Deployment.apps}
  * @param namespaces their namespaces, the parent's own among them if it is one
+ * @param begun whether a delivery began and did not end, so that what is there is not recorded
  */
-public record Contents(SortedSet<String> groupKinds, SortedSet<String> namespaces) {
+public record Contents(SortedSet<String> groupKinds, SortedSet<String> namespaces, boolean begun) {
   /** There are no members. */
   public static final Contents NONE = new Contents(new TreeSet<>(), new TreeSet<>());
 
@@ -21,6 +22,11 @@ public record Contents(SortedSet<String> groupKinds, SortedSet<String> namespace
   public Contents {
     groupKinds = Collections.unmodifiableSortedSet(new TreeSet<>(groupKinds));
     namespaces = Collections.unmodifiableSortedSet(new TreeSet<>(namespaces));
+  }
+
+  /** Makes contents between two deliveries. */
+  public Contents(SortedSet<String> groupKinds, SortedSet<String> namespaces) {
+    this(groupKinds, namespaces, false);
   }
 
   /** Returns where these objects are. */
@@ -47,7 +53,12 @@ public record Contents(SortedSet<String> groupKinds, SortedSet<String> namespace
     allKinds.addAll(other.groupKinds);
     SortedSet<String> allNamespaces = new TreeSet<>(namespaces);
     allNamespaces.addAll(other.namespaces);
-    return new Contents(allKinds, allNamespaces);
+    return new Contents(allKinds, allNamespaces, begun || other.begun);
+  }
+
+  /** Returns the same while a delivery changes it. */
+  public Contents whileDelivering() {
+    return new Contents(groupKinds, namespaces, true);
   }
 
   /** Returns whether nothing of the other is missing here. */

@@ -9,6 +9,7 @@ import io.supercargo.apply.spi.LiveObject;
 import io.supercargo.apply.spi.ObjectKey;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Inventory {
   private static final String TOOL = "supercargo";
   private static final String VERSION = "v0.1.0";
+  private static final String DELIVERY = "supercargo.io/delivery";
+  private static final String BEGUN = "begun";
   private static final String MANAGER = "supercargo-applyset";
 
   private final ClusterClient client;
@@ -85,7 +88,9 @@ public final class Inventory {
         new TreeSet<>(Contents.split(parent.annotations().getOrDefault(ApplySet.NAMESPACES, "")));
     namespaces.add(String.valueOf(key.namespace()));
     return new Contents(
-        Contents.split(parent.annotations().getOrDefault(ApplySet.GROUP_KINDS, "")), namespaces);
+        Contents.split(parent.annotations().getOrDefault(ApplySet.GROUP_KINDS, "")),
+        namespaces,
+        BEGUN.equals(parent.annotations().get(DELIVERY)));
   }
 
   /** Writes where members are from now on. */
@@ -100,6 +105,13 @@ public final class Inventory {
   private Map<String, @Nullable Object> tree(Contents contents) {
     ObjectKey key = set.parent();
     String own = String.valueOf(key.namespace());
+    Map<String, String> annotations = new TreeMap<>();
+    if (contents.begun()) {
+      annotations.put(DELIVERY, BEGUN);
+    }
+    annotations.put(ApplySet.TOOLING, TOOL + "/" + VERSION);
+    annotations.put(ApplySet.GROUP_KINDS, Contents.join(contents.groupKinds(), ""));
+    annotations.put(ApplySet.NAMESPACES, Contents.join(contents.namespaces(), own));
     return Map.of(
         "apiVersion",
         "v1",
@@ -114,12 +126,6 @@ public final class Inventory {
             "labels",
             Map.of(ApplySet.ID, set.id()),
             "annotations",
-            Map.of(
-                ApplySet.TOOLING,
-                TOOL + "/" + VERSION,
-                ApplySet.GROUP_KINDS,
-                Contents.join(contents.groupKinds(), ""),
-                ApplySet.NAMESPACES,
-                Contents.join(contents.namespaces(), own))));
+            annotations));
   }
 }

@@ -1,6 +1,8 @@
 package io.supercargo.apply.plan;
 
+import io.supercargo.apply.fault.DeliveryException;
 import io.supercargo.apply.fault.Explanation;
+import io.supercargo.apply.spi.ApiException;
 import io.supercargo.apply.spi.ClusterClient;
 import io.supercargo.apply.spi.ClusterException;
 import io.supercargo.apply.spi.Discovery;
@@ -33,6 +35,7 @@ public final class Guard {
    *
    * @param object the object
    * @param going what goes, too
+   * @throws DeliveryException if the cluster does not say
    */
   public @Nullable String reasonToStay(ObjectKey key, LiveObject object, Set<ObjectKey> going)
       throws InterruptedException {
@@ -42,7 +45,11 @@ public final class Guard {
           ? null
           : "it still holds what does not belong to the set: " + String.join(", ", others);
     } catch (ClusterException e) {
-      return Explanation.of("look into", key, e);
+      String problem = Explanation.of("look into", key, e);
+      if (e instanceof ApiException api && api.code() == 403) {
+        return problem;
+      }
+      throw new DeliveryException(problem, e);
     }
   }
 

@@ -81,9 +81,13 @@ public final class Judge {
     } catch (ApiException e) {
       return e.conflicts().isEmpty() ? refused(draft, e) : inConflict(draft, e);
     } catch (ConnectionException e) {
-      draft.action = Action.REFUSED;
-      return draft.because(Explanation.of("judge", draft.key, e)).build();
+      return unanswered(draft, e);
     }
+  }
+
+  private static PlannedChange unanswered(PlannedChange.Draft draft, ConnectionException error) {
+    draft.action = Action.REFUSED;
+    return draft.because(Explanation.of("judge", draft.key, error)).build();
   }
 
   private ApplyOptions how(PlannedChange.Draft draft) {
@@ -145,6 +149,8 @@ public final class Judge {
       return compared(draft, client.apply(draft.key, draft.body, how(draft)));
     } catch (ApiException e) {
       return refused(draft, e);
+    } catch (ConnectionException e) {
+      return unanswered(draft, e);
     }
   }
 

@@ -18,13 +18,19 @@ final class Leaving {
 
   private final ClusterClient client;
   private final PlanOptions options;
+  private final String namespace;
 
-  Leaving(ClusterClient client, PlanOptions options) {
+  /** Makes a finder for a set whose inventory is in this namespace. */
+  Leaving(ClusterClient client, PlanOptions options, String namespace) {
     this.client = client;
     this.options = options;
+    this.namespace = namespace;
   }
 
-  /** Returns it in the order in which it goes: what was delivered last goes first. */
+  /**
+   * Returns it in the order in which it goes: what was delivered last goes first, and the namespace
+   * of the inventory, without which nobody would find the rest, last of all.
+   */
   List<PlannedChange> of(
       Map<ObjectKey, LiveObject> members, List<Wanted> wanted, Map<ObjectKey, LiveObject> live)
       throws InterruptedException {
@@ -42,16 +48,20 @@ final class Leaving {
       }
     }
     List<PlannedChange> changes = new ArrayList<>();
+    List<PlannedChange> last = new ArrayList<>();
     for (ObjectKey key : Stages.reversed(going)) {
       LiveObject object = members.get(key);
       if (object != null) {
-        changes.add(change(key, object, new HashSet<>(going)));
+        boolean home = OwnNamespace.is(key, namespace);
+        (home ? last : changes).add(change(key, object, new HashSet<>(going), stay));
       }
     }
+    changes.addAll(last);
     return changes;
   }
 
-  private PlannedChange change(ObjectKey key, LiveObject object, Set<ObjectKey> going)
+  private PlannedChange change(
+      ObjectKey key, LiveObject object, Set<ObjectKey> going, Set<ObjectKey> stay)
       throws InterruptedException {
     PlannedChange.Draft draft = new PlannedChange.Draft(key, Action.KEEP);
     draft.before = object;
@@ -60,11 +70,22 @@ final class Leaving {
       return draft.because("its annotation " + ON_PRUNE + " says detach").build();
     }
     String reason = reasonToStay(key, object, going);
+    reason = reason == null ? needed(key, stay) : reason;
     if (reason == null) {
       draft.action = Action.PRUNE;
       return draft.because(object.isTerminating() ? "it is being deleted already" : "").build();
     }
     return draft.because(reason).build();
+  }
+
+  /** Returns what the set delivers into a Namespace that is not in the set any more, or null. */
+  private static @Nullable String needed(ObjectKey key, Set<ObjectKey> stay) {
+    for (ObjectKey other : stay) {
+      if (other.namespace() != null && OwnNamespace.is(key, other.namespace())) {
+        return "the set delivers " + other + " into it";
+      }
+    }
+    return null;
   }
 
   private @Nullable String reasonToStay(ObjectKey key, LiveObject object, Set<ObjectKey> going)

@@ -1,5 +1,7 @@
 package io.supercargo.apply.plan;
 
+import io.supercargo.apply.fault.DeliveryException;
+import io.supercargo.apply.fault.Explanation;
 import io.supercargo.apply.inventory.ApplySet;
 import io.supercargo.apply.inventory.Contents;
 import io.supercargo.apply.inventory.Inventory;
@@ -7,6 +9,7 @@ import io.supercargo.apply.inventory.Members;
 import io.supercargo.apply.project.Destination;
 import io.supercargo.apply.project.Wanted;
 import io.supercargo.apply.spi.ClusterClient;
+import io.supercargo.apply.spi.ClusterException;
 import io.supercargo.apply.spi.Discovery;
 import io.supercargo.apply.spi.LiveObject;
 import io.supercargo.apply.spi.ObjectKey;
@@ -55,21 +58,33 @@ public final class Planner {
    */
   public Plan plan(Manifests set) throws InterruptedException {
     Checks.check(set, version).throwIfErrors();
-    Discovery discovery = client.discover();
+    Discovery discovery = discover();
     Contents contents = inventory.read();
     ApplySet names = inventory.set();
     String namespace = String.valueOf(names.parent().namespace());
     List<Wanted> wanted = Destination.of(set, discovery, namespace, names.memberLabels());
     Map<ObjectKey, LiveObject> members = new Members(client, names).find(contents, discovery);
+    if (contents.equals(Contents.NONE)) {
+      new OwnNamespace(client, names).find().ifPresent(each -> each.putInto(members));
+    }
     Map<ObjectKey, LiveObject> live = new Present(client, options.threads()).find(wanted, members);
     List<List<Resource>> named = Dependencies.of(set);
     List<PlannedChange> changes = judge(wanted, live, named);
-    List<PlannedChange> leaving = new Leaving(client, options).of(members, wanted, live);
+    List<PlannedChange> leaving = new Leaving(client, options, namespace).of(members, wanted, live);
     Stages stages = Stages.of(wanted, named, LateServices.in(changes));
     Plan.Scope scope =
         new Plan.Scope(
             set.name(), client.description(), namespace, contents, unresolved(contents, discovery));
     return new Plan(scope, set, wanted, changes, leaving, stages);
+  }
+
+  private Discovery discover() throws InterruptedException {
+    try {
+      return client.discover();
+    } catch (ClusterException e) {
+      throw new DeliveryException(
+          Explanation.of("ask " + client.description() + " which kinds it serves", e), e);
+    }
   }
 
   private static List<String> unresolved(Contents contents, Discovery discovery) {

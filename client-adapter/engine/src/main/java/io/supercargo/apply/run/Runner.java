@@ -11,6 +11,7 @@ import io.supercargo.apply.plan.PlannedChange;
 import io.supercargo.apply.retry.Timekeeper;
 import io.supercargo.apply.spi.ClusterClient;
 import io.supercargo.apply.spi.ObjectKey;
+import io.supercargo.set.Manifests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -26,15 +27,28 @@ public final class Runner {
   private final Judge judge;
   private final RunOptions options;
   private final Timekeeper time;
+  private final Recorder recorder;
+
+  /** Remembers what was delivered. */
+  public interface Recorder {
+    /** Remembers a set. */
+    void record(Manifests set) throws InterruptedException;
+  }
 
   /** Makes a runner; the client retries by itself. */
   public Runner(
-      ClusterClient client, Inventory inventory, Judge judge, RunOptions options, Timekeeper time) {
+      ClusterClient client,
+      Inventory inventory,
+      Judge judge,
+      RunOptions options,
+      Timekeeper time,
+      Recorder recorder) {
     this.client = client;
     this.inventory = inventory;
     this.judge = judge;
     this.options = options;
     this.time = time;
+    this.recorder = recorder;
   }
 
   /**
@@ -54,6 +68,24 @@ public final class Runner {
     Waiting waiting = new Waiting(client, options, time, progress, ledger);
     Writing writing = new Writing(client, judge, options, time, progress, ledger);
     ownNamespaceFirst(plan, writing, deadline);
+    if (ledger.failures.isEmpty()) {
+      deliver(plan, writing, waiting, deadline, progress, ledger);
+    } else {
+      skipRest(plan, progress, ledger);
+    }
+    Outcome outcome = new Outcome(ledger);
+    progress.tell(DeliveryEvent.Type.FINISHED, null, outcome.toString());
+    return outcome;
+  }
+
+  private void deliver(
+      Plan plan,
+      Writing writing,
+      Waiting waiting,
+      Deadline deadline,
+      Progress progress,
+      Outcome.Ledger ledger)
+      throws InterruptedException {
     Contents widened = widen(plan);
     for (List<PlannedChange> stage : plan.stages()) {
       if (!deliver(plan, stage, writing, waiting, deadline, progress, ledger)) {
@@ -66,10 +98,22 @@ public final class Runner {
       new Pruning(client, inventory.set(), options, time, progress, ledger)
           .prune(plan.leaving(), deadline);
     }
-    narrow(plan, widened, ledger);
-    Outcome outcome = new Outcome(ledger);
-    progress.tell(DeliveryEvent.Type.FINISHED, null, outcome.toString());
-    return outcome;
+    boolean complete = ledger.failures.isEmpty() && ledger.skipped.isEmpty();
+    if (complete && !isHomeless(plan, ledger)) {
+      if (widened.begun()) {
+        recorder.record(plan.manifests());
+      }
+      narrow(plan, widened);
+    }
+  }
+
+  /** Whether the namespace of the inventory went, and the inventory with it. */
+  private static boolean isHomeless(Plan plan, Outcome.Ledger ledger) {
+    return ledger.pruned.stream()
+        .anyMatch(
+            key ->
+                key.type().groupKind().equals("Namespace")
+                    && key.name().equals(plan.scope().namespace()));
   }
 
   /** The inventory is in the set's namespace, which the set itself may bring. */
@@ -89,11 +133,11 @@ public final class Runner {
   private Contents widen(Plan plan) throws InterruptedException {
     Contents before = plan.scope().contents();
     Contents wanted = Contents.of(plan.wantedKeys()).inNamespace(plan.scope().namespace());
-    if (before.covers(wanted)) {
-      return before;
+    Contents wide = before.covers(wanted) ? before : before.with(wanted);
+    Contents widened = plan.isEmpty() ? wide : wide.whileDelivering();
+    if (!widened.equals(before)) {
+      inventory.write(widened);
     }
-    Contents widened = before.with(wanted);
-    inventory.write(widened);
     return widened;
   }
 
@@ -155,11 +199,7 @@ public final class Runner {
   }
 
   /** Forgets where nothing is any more; what could not be deleted stays in mind. */
-  private void narrow(Plan plan, Contents widened, Outcome.Ledger ledger)
-      throws InterruptedException {
-    if (!ledger.failures.isEmpty() || !ledger.skipped.isEmpty()) {
-      return;
-    }
+  private void narrow(Plan plan, Contents widened) throws InterruptedException {
     List<ObjectKey> members = new ArrayList<>(plan.wantedKeys());
     for (PlannedChange change : plan.leaving()) {
       if (change.action() == Action.KEEP) {

@@ -7,7 +7,10 @@ import io.supercargo.apply.spi.ApiException;
 import io.supercargo.apply.spi.ApiException.Failure;
 import io.supercargo.apply.spi.ConnectionException;
 import io.supercargo.apply.spi.ObjectKey;
+import java.io.IOException;
+import java.net.ConnectException;
 import java.util.List;
+import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,8 +57,33 @@ class ExplanationTest {
   void addsNothingWhereTheServerSaysItAll() {
     assertThat(Explanation.of("read", key, FakeCluster.refusal(404, "NotFound", "no such.")))
         .isEqualTo("cannot read ConfigMap shop/web: no such");
-    assertThat(Explanation.of("read", key, new ConnectionException("refused", null)))
-        .isEqualTo("cannot read ConfigMap shop/web: refused");
+  }
+
+  @Test
+  void saysWhatToDoIfThereIsNoAnswer() {
+    assertThat(Explanation.of("read", key, new ConnectionException("cut", new IOException("cut"))))
+        .isEqualTo(
+            "cannot read ConfigMap shop/web: cut. Apply again when the cluster answers: what is"
+                + " done stays done");
+    assertThat(Explanation.of("ask", new ConnectionException("no", new ConnectException("no"))))
+        .isEqualTo(
+            "cannot ask: no. Check the address of the cluster in the kubeconfig, and that its"
+                + " server runs");
+    IOException untrusted = new IOException(new SSLHandshakeException("PKIX"));
+    assertThat(Explanation.of("ask", new ConnectionException("no", untrusted)))
+        .startsWith("cannot ask: no. Check the certificate authority of the cluster");
+  }
+
+  @Test
+  void saysWhatToDoIfTheClusterRefusesWhateverIsAsked() {
+    assertThat(Explanation.of("ask", FakeCluster.refusal(401, "Unauthorized", "Unauthorized")))
+        .isEqualTo("cannot ask: Unauthorized. Renew the credentials of the current context");
+    assertThat(Explanation.of("ask", FakeCluster.refusal(403, "Forbidden", "no")))
+        .endsWith("no. Grant the current user the verb that is named");
+    assertThat(Explanation.of("ask", FakeCluster.refusal(503, "", "no")))
+        .endsWith("no. The server did not recover in time: try again later");
+    assertThat(Explanation.of("ask", FakeCluster.refusal(404, "", "no")))
+        .isEqualTo("cannot ask: no");
   }
 
   @Test
