@@ -61,11 +61,12 @@ class FaultsTest {
     ClusterClient direct = new HttpClusterClient(new ClusterTransport(cluster, namespace));
     SetState state = new SetState(direct, namespace, "supercargo-random");
     Foreign foreign = Foreign.in(cluster, direct, namespace);
+    RandomSet sets = new RandomSet(namespace, false);
     RandomFaults faults = new RandomFaults(seed);
     try (FaultProxy proxy = new FaultProxy(cluster);
         ClusterClient client = proxy.client(namespace)) {
       for (int i = 0; i < 3; i++) {
-        Manifests set = RandomSet.of(namespace, seed + i);
+        Manifests set = sets.of(seed + i);
         proxy.script(faults::next);
         String failure = deliver(client, set, faults.threads());
         String when = "seed " + seed + "L, set " + i + ", '" + failure + "', " + faults;

@@ -9,13 +9,13 @@ import java.time.Duration;
 final class KilledRun {
   private KilledRun() {}
 
-  /** Takes the port of the proxy, the namespace and the seed. */
+  /** Takes the port of the proxy, the base of the sets, whether they are at home, and the seed. */
   public static void main(String[] arguments) throws InterruptedException {
-    String namespace = arguments[1];
-    SocketTransport transport = new SocketTransport(Integer.parseInt(arguments[0]), namespace);
-    Delivery.to(new HttpClusterClient(transport))
+    RandomSet sets = new RandomSet(arguments[1], Boolean.parseBoolean(arguments[2]));
+    int port = Integer.parseInt(arguments[0]);
+    Delivery.to(new HttpClusterClient(new SocketTransport(port, sets.namespace())))
         .running(often())
-        .apply(RandomSet.of(namespace, Long.parseLong(arguments[2])))
+        .apply(sets.of(Long.parseLong(arguments[3])))
         .orThrow();
   }
 

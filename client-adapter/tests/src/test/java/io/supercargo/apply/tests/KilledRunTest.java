@@ -41,23 +41,34 @@ class KilledRunTest {
     assertThat(stages.values().stream().mapToInt(each -> each).sum()).isEqualTo(KILLS);
   }
 
-  /** Delivers a set, lets another delivery be killed, and delivers what a third one wants. */
+  /**
+   * Delivers a set, lets another delivery be killed, and delivers what a third one wants. Every
+   * fourth set is in a namespace of its own, which the process that is killed may be the first to
+   * make, and goes in the end.
+   */
   private void kill(Cluster cluster, long seed) throws Exception {
-    String namespace = cluster.newNamespace("killed");
-    ClusterClient client = new HttpClusterClient(new ClusterTransport(cluster, namespace));
-    Foreign foreign = Foreign.in(cluster, client, namespace);
-    SetState state = new SetState(client, namespace, "supercargo-random");
-    complete(client, RandomSet.of(namespace, seed));
+    String base = cluster.newNamespace("killed");
+    RandomSet sets = new RandomSet(base, (seed & 6) == 0);
+    ClusterClient client = new HttpClusterClient(new ClusterTransport(cluster, base));
+    Foreign foreign = Foreign.in(cluster, client, base);
+    SetState state = new SetState(client, sets.namespace(), "supercargo-random");
+    if (!sets.atHome() || (seed & 8) == 0) {
+      complete(client, sets.of(seed));
+    }
     String when = "seed " + seed + "L";
     try (FaultProxy proxy = new FaultProxy(cluster)) {
-      String stage = new Killer(proxy, new Random(seed)).run(namespace, seed + 1);
+      String stage = new Killer(proxy, new Random(seed)).run(sets, seed + 1);
       stages.merge(stage, 1, Integer::sum);
       when += ", killed at " + stage;
     }
     // Often the same set again, as somebody would do; else another one.
-    Manifests next = RandomSet.of(namespace, seed + 1 + (seed & 1));
+    Manifests next = sets.of(seed + 1 + (seed & 1));
     complete(client, next);
     state.assertIs(next, when);
+    if (sets.atHome()) {
+      complete(client, sets.empty());
+      assertThat(state.members()).as("%s: what is left in the end", when).isEmpty();
+    }
     foreign.assertUntouched(when);
   }
 

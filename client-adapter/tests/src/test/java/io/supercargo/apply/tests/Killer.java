@@ -15,6 +15,7 @@ final class Killer {
   // About as many as a run has.
   private static final int WRITES = 24;
   private static final int REQUESTS = 60;
+  private static final String NAMESPACES = "/api/v1/namespaces/";
 
   private final FaultProxy proxy;
   private final boolean countsWrites;
@@ -33,7 +34,7 @@ final class Killer {
   }
 
   /** Returns at what the process was killed, {@code end} if it ended before. */
-  String run(String namespace, long seed) throws IOException, InterruptedException {
+  String run(RandomSet sets, long seed) throws IOException, InterruptedException {
     proxy.script(this::fault);
     Process run =
         new ProcessBuilder(
@@ -45,7 +46,8 @@ final class Killer {
                 System.getProperty("java.class.path"),
                 KilledRun.class.getName(),
                 Integer.toString(proxy.port()),
-                namespace,
+                sets.base(),
+                Boolean.toString(sets.atHome()),
                 Long.toString(seed))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.PIPE)
@@ -89,6 +91,8 @@ final class Killer {
     if (path.contains("/secrets/supercargo-random")) {
       return "inventory";
     }
-    return asked.method().equals("DELETE") ? "delete" : "write";
+    boolean ofNamespace = path.startsWith(NAMESPACES) && path.indexOf('/', NAMESPACES.length()) < 0;
+    return (asked.method().equals("DELETE") ? "delete" : "write")
+        + (ofNamespace ? " of a namespace" : "");
   }
 }

@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.supercargo.apply.Delivery;
 import io.supercargo.apply.fault.DeliveryException;
+import io.supercargo.apply.plan.Action;
 import io.supercargo.apply.plan.Plan;
 import io.supercargo.apply.plan.PlanOptions;
 import io.supercargo.apply.run.Outcome;
 import io.supercargo.apply.spi.Discovery;
+import io.supercargo.finding.FindingsException;
 import io.supercargo.model.Resource;
 import io.supercargo.testing.cluster.Cluster;
 import io.supercargo.testing.cluster.ClusterTest;
@@ -25,6 +27,41 @@ import org.junit.jupiter.api.Timeout;
 class PlanTest extends DeliveryCase {
   PlanTest(Cluster cluster) {
     super(cluster);
+  }
+
+  @Test
+  void aSetWithErrorsIsNotEvenAskedAbout() {
+    assertThatExceptionOfType(FindingsException.class)
+        .isThrownBy(() -> delivery.plan(set(config("Not_A_Name", Map.of()))))
+        .withMessageContaining("Not_A_Name");
+    assertThat(transport.questions()).allMatch(question -> question.equals("GET /version"));
+  }
+
+  @Test
+  void aPlanWritesNothing() throws InterruptedException {
+    delivery.plan(set(web(3), config("a", Map.of("A", "1"))));
+    assertThat(transport.questions())
+        .allMatch(question -> question.startsWith("GET") || question.contains("dryRun=All"));
+    assertThat(live("apps/v1", "Deployment", "web")).isNull();
+    assertThat(live("v1", "Secret", "supercargo-shop")).isNull();
+  }
+
+  @Test
+  void whatSaysSoItselfIsReplaced() throws InterruptedException {
+    Map<String, String> allowed = Map.of("supercargo.io/replace", "allowed");
+    Resource one =
+        config("a", Map.of("A", "1"))
+            .with(c -> c.immutable(true).metadata(m -> m.annotations(allowed)));
+    Resource two =
+        config("a", Map.of("A", "2"))
+            .with(c -> c.immutable(true).metadata(m -> m.annotations(allowed)));
+    delivery.apply(set(one)).orThrow();
+    String uid = live("v1", "ConfigMap", "a").uid();
+    Plan plan = delivery.plan(set(two));
+    assertThat(plan.changes().get(0).action()).isEqualTo(Action.REPLACE);
+    assertThat(plan).asString().contains("± replace ConfigMap " + namespace + "/a");
+    delivery.apply(plan).orThrow();
+    assertThat(live("v1", "ConfigMap", "a").uid()).isNotEqualTo(uid);
   }
 
   @Test

@@ -16,18 +16,28 @@ import java.util.Random;
 /**
  * Sets that a seed chooses: about fifteen of thirty resources, with values that change, some of
  * which cannot be changed; a custom resource with its definition, a namespace with its content.
+ *
+ * @param base a namespace, which is part of the names of what lives in none
+ * @param atHome whether the sets bring the namespace that they are in; else they are in the base
  */
-final class RandomSet {
-  private RandomSet() {}
+record RandomSet(String base, boolean atHome) {
+  /** Returns the namespace of the sets. */
+  String namespace() {
+    return atHome ? base + "-home" : base;
+  }
 
-  /**
-   * Returns the set of a seed.
-   *
-   * @param base the namespace of the set, which is part of the names of what lives in none
-   */
-  static Manifests of(String base, long seed) {
+  /** Returns a set that wants nothing. */
+  Manifests empty() {
+    return Manifests.builder("random").namespace(namespace()).build();
+  }
+
+  /** Returns the set of a seed. */
+  Manifests of(long seed) {
     Random random = new Random(seed);
     List<Resource> resources = new ArrayList<>();
+    if (atHome) {
+      resources.add(Namespace.of(namespace(), n -> {}));
+    }
     for (int i = 0; i < 24; i++) {
       if (random.nextBoolean()) {
         resources.add(resource(i, base, Integer.toString(random.nextInt(3))));
@@ -42,7 +52,7 @@ final class RandomSet {
       resources.add(Namespace.of(base + "-x", n -> {}));
       resources.add(inside(base, random.nextInt(2)));
     }
-    ManifestsBuilder set = Manifests.builder("random").namespace(base);
+    ManifestsBuilder set = Manifests.builder("random").namespace(namespace());
     resources.forEach(each -> set.add(each, null));
     return set.build();
   }

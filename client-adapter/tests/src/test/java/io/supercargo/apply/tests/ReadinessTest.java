@@ -3,6 +3,7 @@ package io.supercargo.apply.tests;
 import static io.supercargo.apply.tests.Samples.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supercargo.apply.Delivery;
 import io.supercargo.apply.event.DeliveryEvent;
 import io.supercargo.apply.run.Outcome;
 import io.supercargo.client.contract.pods.PodFate;
@@ -84,6 +85,16 @@ class ReadinessTest extends MovingCase {
             .apply(set(Workloads.deployment("web", 2, "web:1")));
     assertThat(reason(outcome))
         .isEqualTo("it did not get ready in time: 0 of 2 replicas are available");
+  }
+
+  @Test
+  void theWholeHasATimeOfItsOwn() throws InterruptedException {
+    kubelet.fate(MovingCase::all, PodFate.NEVER);
+    Delivery impatient =
+        when(waiting("0 of 1 replicas are available"), () -> clock.jump(Duration.ofMinutes(2)))
+            .running(OFTEN.within(Duration.ofMinutes(5), Duration.ofMinutes(1)));
+    assertThat(reason(impatient.apply(set(Workloads.deployment("web", 1, "web:1")))))
+        .startsWith("it did not get ready in time");
   }
 
   @Test
