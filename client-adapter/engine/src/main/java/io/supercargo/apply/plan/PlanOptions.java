@@ -65,6 +65,12 @@ public record PlanOptions(
         fieldManager, conflicts, replaceable, takesOverMembers, prunes, which, threads);
   }
 
+  /** Returns options by which there are so many requests at a time. */
+  public PlanOptions withThreads(int number) {
+    return new PlanOptions(
+        fieldManager, conflicts, replaceable, takesOverMembers, prunes, kept, number);
+  }
+
   boolean replaces(ObjectKey key) {
     return replaceable.test(key);
   }

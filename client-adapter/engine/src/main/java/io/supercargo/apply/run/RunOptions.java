@@ -40,4 +40,14 @@ public record RunOptions(
   public RunOptions keepingGoing() {
     return new RunOptions(threads, waits, objectTimeout, totalTimeout, interval, true);
   }
+
+  /** Returns options by which so many objects are written at a time. */
+  public RunOptions withThreads(int number) {
+    return new RunOptions(number, waits, objectTimeout, totalTimeout, interval, keepsGoing);
+  }
+
+  /** Returns options with another pause between looks at what is not ready or gone. */
+  public RunOptions lookingEvery(Duration pause) {
+    return new RunOptions(threads, waits, objectTimeout, totalTimeout, pause, keepsGoing);
+  }
 }

@@ -13,7 +13,6 @@ import io.supercargo.client.contract.ClusterTransport;
 import io.supercargo.set.Manifests;
 import io.supercargo.testing.cluster.Cluster;
 import io.supercargo.testing.cluster.ClusterTest;
-import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -102,25 +101,9 @@ class FaultsTest {
   }
 
   private static Delivery delivery(ClusterClient client, int threads) {
-    PlanOptions plan = PlanOptions.defaults();
     return Delivery.to(client)
-        .planning(
-            new PlanOptions(
-                plan.fieldManager(),
-                plan.conflicts(),
-                plan.replaceable(),
-                plan.takesOverMembers(),
-                plan.prunes(),
-                plan.kept(),
-                threads))
-        .running(
-            new RunOptions(
-                threads,
-                true,
-                Duration.ofMinutes(5),
-                Duration.ofMinutes(30),
-                Duration.ofSeconds(1),
-                false))
+        .planning(PlanOptions.defaults().withThreads(threads))
+        .running(RunOptions.defaults().withThreads(threads))
         .timed(new TestClock(SPEED));
   }
 }

@@ -21,7 +21,6 @@ final class KilledRun {
 
   /** Returns the usual options with more looks at what is not ready or gone. */
   static RunOptions often() {
-    return new RunOptions(
-        8, true, Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofMillis(50), false);
+    return RunOptions.defaults().lookingEvery(Duration.ofMillis(50));
   }
 }

@@ -6,7 +6,6 @@ import io.supercargo.apply.run.RunOptions;
 import io.supercargo.apply.spi.LiveObject;
 import io.supercargo.client.contract.pods.FakeKubelet;
 import io.supercargo.testing.cluster.Cluster;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,9 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** Deliveries to a namespace in which pods run, or do not. */
 abstract class MovingCase extends DeliveryCase {
-  static final RunOptions OFTEN =
-      new RunOptions(
-          8, true, Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofMillis(50), false);
+  static final RunOptions OFTEN = KilledRun.often();
 
   final TestClock clock = new TestClock(1);
   final List<DeliveryEvent> events = Collections.synchronizedList(new ArrayList<>());
