@@ -27,6 +27,14 @@ final class Tools {
     this.namespace = namespace;
   }
 
+  ClusterClient client() {
+    return client;
+  }
+
+  String namespace() {
+    return namespace;
+  }
+
   static Map<String, @Nullable Object> tree(String json) {
     byte[] bytes = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
     return JsonTrees.readObject("test", bytes);
@@ -62,6 +70,12 @@ final class Tools {
   Written apply(ApplyOptions options, String json) throws InterruptedException {
     Map<String, @Nullable Object> object = tree(json);
     return client.apply(key(object), object, options);
+  }
+
+  /** Makes a custom resource that has every kind of list and map, and waits until it is served. */
+  void defineWidgets() throws Exception {
+    apply("crd", ApplySequence.customResourceDefinition());
+    Await.until(() -> client.discover().find("test.supercargo.io/v1", "Widget") != null);
   }
 
   LiveObject create(String json) throws InterruptedException {

@@ -4,7 +4,7 @@ import io.supercargo.apply.spi.ClusterClient;
 import io.supercargo.client.contract.StoreContract;
 
 class InMemoryStoreContractTest extends StoreContract {
-  private final ClusterClient cluster = InMemoryCluster.builder().withoutControllers().build();
+  private final InMemoryCluster cluster = InMemoryCluster.builder().withoutControllers().build();
 
   @Override
   protected ClusterClient client() {
@@ -14,5 +14,10 @@ class InMemoryStoreContractTest extends StoreContract {
   @Override
   protected String newNamespace() throws InterruptedException {
     return Namespaces.create(cluster, "shop");
+  }
+
+  @Override
+  protected void forget() {
+    cluster.compact();
   }
 }

@@ -39,6 +39,24 @@ final class CustomContent {
     return result;
   }
 
+  /**
+   * Returns whether an object has labels or annotations that are null: the server stores them so,
+   * and reads them as empty texts.
+   */
+  static boolean isTorn(Map<String, @Nullable Object> object) {
+    return hasNull(Obj.map(object, "metadata", "labels"))
+        || hasNull(Obj.map(object, "metadata", "annotations"));
+  }
+
+  private static boolean hasNull(Map<String, @Nullable Object> map) {
+    for (Object value : map.values()) {
+      if (value == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Map<String, @Nullable Object> texts(Map<?, ?> map) {
     Map<String, @Nullable Object> texts = new LinkedHashMap<>();
     map.forEach((key, value) -> texts.put((String) key, value == null ? "" : value));

@@ -4,9 +4,11 @@ import io.supercargo.model.Trees;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ public final class Store {
   private static final int REMEMBERED = 10_000;
 
   private final NavigableMap<Id, Map<String, @Nullable Object>> objects = new TreeMap<>();
+  // Those that are stored otherwise than they are read.
+  private final Set<Id> torn = new HashSet<>();
   private final Deque<Change> log = new ArrayDeque<>();
   private long revision = 1;
   private long forgotten;
@@ -51,12 +55,28 @@ public final class Store {
 
   /** Stores an object, which gets a new resourceVersion. */
   Map<String, @Nullable Object> put(Id id, Map<String, @Nullable Object> object) {
+    torn.remove(id);
     Map<String, @Nullable Object> stored = versioned(object, ++revision);
     remember(new Change(revision, id, objects.put(id, stored), stored));
     return stored;
   }
 
+  /** The same, of an object that is not stored as it is read. */
+  Map<String, @Nullable Object> put(Id id, Map<String, @Nullable Object> object, boolean isTorn) {
+    Map<String, @Nullable Object> stored = put(id, object);
+    if (isTorn) {
+      torn.add(id);
+    }
+    return stored;
+  }
+
+  /** Returns whether an object is not stored as it is read, so that every write changes it. */
+  boolean isTorn(Id id) {
+    return torn.contains(id);
+  }
+
   void remove(Id id) {
+    torn.remove(id);
     Map<String, @Nullable Object> before = objects.remove(id);
     if (before != null) {
       remember(new Change(++revision, id, versioned(before, revision), null));

@@ -208,6 +208,7 @@ final class Writer {
       requireNamespace(key);
     } else {
       preconditions(key, live, wanted);
+      Finalizers.check(key, live, wanted);
     }
     Map<String, @Nullable Object> after = preparation.prepare(key, live, wanted);
     if (manager != null) {
@@ -216,10 +217,13 @@ final class Writer {
       after = books(key.type()).update(before, after, who, server.now());
     }
     after = preparation.complete(key, live, after);
-    if (server.catalog().custom(key.type()) == null) {
+    boolean custom = server.catalog().custom(key.type()) != null;
+    if (!custom) {
       after = Stored.of(after);
     }
-    if (live != null && Sameness.ofStates(live, after)) {
+    boolean torn = custom && CustomContent.isTorn(wanted);
+    boolean settled = !torn && !server.store().isTorn(Id.of(key));
+    if (live != null && settled && Sameness.ofStates(live, after)) {
       return written(live, false);
     }
     if (dryRun) {
@@ -229,7 +233,7 @@ final class Writer {
       server.store().remove(Id.of(key));
       return written(after, false);
     }
-    return written(server.store().put(Id.of(key), after), live == null);
+    return written(server.store().put(Id.of(key), after, torn), live == null);
   }
 
   /** Whether the last finalizer of an object that is being deleted is gone. */
