@@ -3,198 +3,157 @@ package io.supercargo.client.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.supercargo.apply.spi.ApiException;
-import io.supercargo.apply.spi.ApplyOptions;
-import io.supercargo.apply.spi.ClusterClient;
 import io.supercargo.apply.spi.ConnectionException;
-import io.supercargo.apply.spi.DeleteOptions;
-import io.supercargo.apply.spi.ObjectKey;
-import io.supercargo.apply.spi.ResourceType;
-import io.supercargo.apply.spi.Written;
+import io.supercargo.apply.spi.Watch;
+import io.supercargo.apply.spi.WatchEvent;
+import io.supercargo.apply.spi.WatchQuery;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** How an adapter sends requests over the wire, against a server that says what a test wants. */
-@Timeout(60)
-public abstract class TransportContract {
-  static final ResourceType MAPS =
-      new ResourceType("", "v1", "ConfigMap", "configmaps", true, Set.of("get"));
-  private static final ObjectKey KEY = new ObjectKey(MAPS, "shop", "m");
-  private static final String MAP =
-      "{\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"m\",\"uid\":\"%s\"}}";
-
-  private FakeServer server;
-  private ClusterClient client;
+/**
+ * How an adapter sends requests over the wire and reads what comes bit by bit, against a server that
+ * says what a test wants.
+ */
+public abstract class TransportContract extends RequestContract {
+  private static final String EVENT =
+      "{\"type\":\"ADDED\",\"object\":{\"metadata\":{\"name\":\"m\",\"uid\":\"%s\"}}}\n";
 
   /** For the test framework. */
   protected TransportContract() {}
 
-  /** Returns the adapter, connected to a server. */
-  protected abstract ClusterClient connect(String url) throws Exception;
-
-  /** Returns the header by which the adapter says who it is; null without one. */
-  protected @Nullable String authorization() {
-    return null;
+  private Watch watch() throws InterruptedException {
+    return client().watch(new WatchQuery(MAPS, "shop", "", "1", 60));
   }
 
-  @BeforeEach
-  void start() throws Exception {
-    server = new FakeServer();
-    client = connect(server.url());
+  private static WatchEvent next(Watch watch) throws InterruptedException {
+    return Objects.requireNonNull(watch.next(), "the watch is over");
   }
 
-  @AfterEach
-  void stop() {
-    client.close();
-    server.close();
-  }
-
-  FakeServer server() {
-    return server;
-  }
-
-  ClusterClient client() {
-    return client;
-  }
-
-  private static Map<String, @Nullable Object> map(String value) {
-    return Tools.tree(
-        "{'apiVersion':'v1','kind':'ConfigMap','metadata':{'name':'m'},'data':{'k':'%s'}}"
-            .formatted(value));
+  private void stream(String events) {
+    server()
+        .answer(
+            exchange -> {
+              FakeServer.begin(exchange, events);
+              server().hang();
+            });
   }
 
   @Test
-  void bodiesAndUrlsAreOurs() throws Exception {
-    server.answer(
-        exchange -> {
-          exchange.getResponseHeaders().add("Warning", "299 - \"old\"");
-          FakeServer.send(exchange, 201, MAP.formatted("ü"));
-        });
-    Written written = client.apply(KEY, map("ıİ\u20ac"), ApplyOptions.by("mé & me").forced());
-    assertThat(written.created()).isTrue();
-    assertThat(written.warnings()).containsExactly("old");
-    assertThat(written.object().uid()).isEqualTo("ü");
-    FakeServer.Seen seen = server.seen().get(0);
-    assertThat(seen.line())
-        .isEqualTo(
-            "PATCH /api/v1/namespaces/shop/configmaps/m?fieldManager=m%C3%A9%20%26%20me"
-                + "&force=true&fieldValidation=Strict");
-    assertThat(seen.contentType()).isEqualTo("application/apply-patch+yaml");
-    assertThat(seen.accept()).isEqualTo("application/json");
-    assertThat(seen.authorization()).isEqualTo(authorization());
-    assertThat(seen.body()).contains("\"k\":\"ıİ\u20ac\"");
-  }
-
-  @Test
-  void deletionsHaveBodies() throws Exception {
-    server.answer(200, "{\"apiVersion\":\"v1\",\"kind\":\"Status\"}");
-    assertThat(client.delete(KEY, DeleteOptions.ofUid("u"))).isNull();
-    assertThat(server.seen().get(0).line()).startsWith("DELETE /api/v1/");
-    assertThat(server.seen().get(0).body()).contains("\"uid\":\"u\"");
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {400, 401, 403, 409, 410, 422, 429, 500, 503, 504})
-  void errorsAreTheServersAndNothingIsSentTwice(int status) {
-    server.answer(
-        exchange -> {
-          exchange.getResponseHeaders().add("Retry-After", "1");
-          exchange.getResponseHeaders().add("Audit-Id", "1");
-          FakeServer.send(exchange, status, "{\"kind\":\"Status\",\"reason\":\"Because\"}");
-        });
-    ApiException e = Tools.refused(() -> client.get(KEY));
-    assertThat(e.code()).isEqualTo(status);
-    assertThat(e.reason()).isEqualTo("Because");
-    assertThat(e.retryAfter()).isEqualTo(Duration.ofSeconds(1));
-    assertThat(server.seen()).hasSize(1);
-  }
-
-  @Test
-  void textsOfProxiesAreErrorsToo() {
-    server.answer(502, "bad gateway");
-    ApiException e = Tools.refused(() -> client.apply(KEY, map("v"), ApplyOptions.by("a")));
-    assertThat(e.code()).isEqualTo(502);
-    assertThat(e).hasMessageContaining("bad gateway");
-    assertThat(server.seen()).hasSize(1);
-  }
-
-  @Test
-  void redirectsAreNotFollowed() {
-    server.answer(
-        exchange -> {
-          exchange.getResponseHeaders().add("Location", server.url() + "/elsewhere");
-          FakeServer.send(exchange, 307, "");
-        });
-    assertThat(Tools.refused(() -> client.get(KEY)).code()).isEqualTo(307);
-    assertThat(server.seen()).hasSize(1);
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {0, 1000})
-  void aCutAnswerIsNone(int length) {
-    server.answer(
-        exchange -> {
-          exchange.sendResponseHeaders(200, length);
-          exchange.getResponseBody().write(MAP.formatted("x").getBytes("UTF-8"));
-          exchange.getResponseBody().flush();
-          throw new IOException("cut");
-        });
-    assertThatThrownBy(() -> client.get(KEY))
-        .isInstanceOf(ConnectionException.class)
-        .hasMessageContaining(client.description());
-    assertThat(server.seen()).hasSize(1);
-  }
-
-  @Test
-  void nobodyThereIsNoAnswer() {
-    server.close();
-    assertThatThrownBy(() -> client.get(KEY))
-        .isInstanceOf(ConnectionException.class)
-        .hasMessageContaining(client.description());
-  }
-
-  @Test
-  void longAnswersComeWhole() throws Exception {
-    String text = "x".repeat(5_000_000);
-    server.answer(200, MAP.formatted(text));
-    assertThat(Objects.requireNonNull(client.get(KEY)).uid()).isEqualTo(text);
-  }
-
-  @Test
-  void connectionsMayBeUsedAgain() throws Exception {
-    server.answer(200, MAP.formatted("u"));
-    for (int i = 0; i < 30; i++) {
-      assertThat(client.get(KEY)).isNotNull();
-      client.apply(KEY, map("v"), ApplyOptions.by("a"));
+  void eventsAreReadAsTheyComeAndClosedWatchesEnd() throws Exception {
+    stream(EVENT.formatted("1") + EVENT.formatted("2"));
+    try (Watch watch = watch()) {
+      assertThat(next(watch).object().uid()).isEqualTo("1");
+      assertThat(next(watch).object().uid()).isEqualTo("2");
+      watch.close();
+      assertThat(watch.next()).isNull();
     }
-    assertThat(server.seen()).hasSize(60);
   }
 
   @Test
-  void interruptionsEndWaitingForTheAnswer() throws Exception {
-    server.answer(exchange -> server.hang());
-    assertThat(Interruption.of(() -> client.get(KEY), server::awaitRequest))
+  void anyThreadMayCloseAWatch() throws Exception {
+    stream(EVENT.formatted("1"));
+    try (Watch watch = watch()) {
+      assertThat(watch.next()).isNotNull();
+      CompletableFuture.runAsync(watch::close);
+      assertThat(watch.next()).isNull();
+    }
+  }
+
+  @Test
+  void interruptionsEndWaitingForEvents() throws Exception {
+    stream(EVENT.formatted("1"));
+    try (Watch watch = watch()) {
+      assertThat(watch.next()).isNotNull();
+      assertThat(Interruption.of(watch::next, () -> {})).isInstanceOf(InterruptedException.class);
+    }
+  }
+
+  @Test
+  void theServerEndsWatches() throws Exception {
+    server()
+        .answer(
+            exchange -> {
+              FakeServer.begin(exchange, EVENT.formatted("1"));
+              exchange.close();
+            });
+    try (Watch watch = watch()) {
+      assertThat(watch.next()).isNotNull();
+      assertThat(watch.next()).isNull();
+    }
+  }
+
+  @Test
+  void cutWatchesSayThatTheyWereCut() throws Exception {
+    server()
+        .answer(
+            exchange -> {
+              FakeServer.begin(exchange, EVENT.formatted("1"));
+              throw new IOException("cut");
+            });
+    try (Watch watch = watch()) {
+      assertThat(watch.next()).isNotNull();
+      assertThatThrownBy(watch::next).isInstanceOf(ConnectionException.class);
+    }
+  }
+
+  @Test
+  void refusedWatchesAreErrors() {
+    server().answer(410, "{\"kind\":\"Status\",\"reason\":\"Expired\"}");
+    assertThat(Tools.refused(this::watch).isExpired()).isTrue();
+  }
+
+  @Test
+  void interruptionsEndWaitingForAWatch() throws Exception {
+    server().answer(exchange -> server().hang());
+    assertThat(Interruption.of(this::watch, server()::awaitRequest))
         .isInstanceOf(InterruptedException.class);
   }
 
   @Test
-  void interruptionsEndWaitingForTheRestOfTheAnswer() throws Exception {
-    server.answer(
-        exchange -> {
-          FakeServer.begin(exchange, "{");
-          server.hang();
-        });
-    assertThat(Interruption.of(() -> client.get(KEY), server::awaitRequest))
-        .isInstanceOf(InterruptedException.class);
+  void manyEventsWaitUntilTheyAreWanted() throws Exception {
+    StringBuilder events = new StringBuilder();
+    for (int i = 0; i < 100; i++) {
+      events.append(EVENT.formatted(i + "x".repeat(10_000)));
+    }
+    stream(events.toString());
+    try (Watch watch = watch()) {
+      for (int i = 0; i < 100; i++) {
+        assertThat(next(watch).object().uid()).startsWith(i + "x");
+      }
+    }
+  }
+
+  @Test
+  void manyWatchesLeaveRoomForRequests() throws Exception {
+    server()
+        .answer(
+            exchange -> {
+              if (exchange.getRequestURI().getQuery() == null) {
+                FakeServer.send(exchange, 200, "{\"gitVersion\":\"v1.36.3\"}");
+              } else {
+                FakeServer.begin(exchange, EVENT.formatted("1"));
+                server().hang();
+              }
+            });
+    List<Watch> watches = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      watches.add(watch());
+    }
+    assertThat(client().version().text()).isEqualTo("v1.36.3");
+    watches.forEach(Watch::close);
+  }
+
+  @Test
+  void closingTheClientEndsWatches() throws Exception {
+    stream(EVENT.formatted("1"));
+    try (Watch watch = watch()) {
+      assertThat(watch.next()).isNotNull();
+      client().close();
+      assertThatThrownBy(watch::next).isInstanceOf(ConnectionException.class);
+    }
   }
 }

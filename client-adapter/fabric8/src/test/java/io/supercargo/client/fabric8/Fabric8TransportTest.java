@@ -7,11 +7,11 @@ import io.fabric8.kubernetes.client.ConfigBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import io.supercargo.apply.spi.ClusterClient;
-import io.supercargo.client.contract.WatchContract;
+import io.supercargo.client.contract.TransportContract;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class Fabric8TransportTest extends WatchContract {
+class Fabric8TransportTest extends TransportContract {
   private KubernetesClient mine;
 
   @Override

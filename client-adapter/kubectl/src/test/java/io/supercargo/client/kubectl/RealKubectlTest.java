@@ -1,7 +1,7 @@
 package io.supercargo.client.kubectl;
 
 import io.supercargo.apply.spi.ClusterClient;
-import io.supercargo.client.contract.WatchContract;
+import io.supercargo.client.contract.TransportContract;
 import io.supercargo.testing.cluster.Cluster;
 import io.supercargo.testing.cluster.ClusterTest;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** How the real kubectl hands on what a server says that is none. */
 @ClusterTest
-class RealKubectlTest extends WatchContract {
+class RealKubectlTest extends TransportContract {
   private final Cluster cluster;
   @TempDir private Path directory;
 

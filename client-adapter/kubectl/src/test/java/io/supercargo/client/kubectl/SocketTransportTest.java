@@ -3,14 +3,14 @@ package io.supercargo.client.kubectl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supercargo.apply.spi.ClusterClient;
-import io.supercargo.client.contract.WatchContract;
+import io.supercargo.client.contract.TransportContract;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
 /** How requests go over a socket, without kubectl. */
-class SocketTransportTest extends WatchContract {
+class SocketTransportTest extends TransportContract {
   private static final Target TARGET = new Target("one", "https://server", "shop");
 
   @Override

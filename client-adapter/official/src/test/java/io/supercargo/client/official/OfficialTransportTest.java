@@ -6,10 +6,10 @@ import io.kubernetes.client.openapi.ApiClient;
 import io.kubernetes.client.util.ClientBuilder;
 import io.kubernetes.client.util.credentials.AccessTokenAuthentication;
 import io.supercargo.apply.spi.ClusterClient;
-import io.supercargo.client.contract.WatchContract;
+import io.supercargo.client.contract.TransportContract;
 import org.junit.jupiter.api.Test;
 
-class OfficialTransportTest extends WatchContract {
+class OfficialTransportTest extends TransportContract {
   @Override
   protected ClusterClient connect(String url) {
     return OfficialClient.of(api(url), "shop");

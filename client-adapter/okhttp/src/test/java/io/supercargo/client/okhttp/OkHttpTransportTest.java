@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supercargo.apply.spi.ClusterClient;
 import io.supercargo.apply.spi.http.HttpClusterClient;
-import io.supercargo.client.contract.WatchContract;
+import io.supercargo.client.contract.TransportContract;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 
-class OkHttpTransportTest extends WatchContract {
+class OkHttpTransportTest extends TransportContract {
   private final AtomicInteger closed = new AtomicInteger();
 
   @Override
