@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A cluster that stores what it is given and does what a test says: enough to see what the engine
@@ -43,6 +44,9 @@ public final class FakeCluster implements ClusterClient {
 
   /** Called with each request before it is done; may throw. */
   public Consumer<String> before = request -> {};
+
+  /** Which objects stay although they are deleted. */
+  public Predicate<ObjectKey> lingering = key -> false;
 
   /** How many objects are in a page. */
   public int pageSize = Integer.MAX_VALUE / 2;
@@ -326,7 +330,7 @@ public final class FakeCluster implements ClusterClient {
     if (other || (version != null && !version.equals(old.resourceVersion()))) {
       throw refusal(409, "Conflict", "the precondition does not hold");
     }
-    if (!old.finalizers().isEmpty()) {
+    if (!old.finalizers().isEmpty() || lingering.test(key)) {
       LiveObject going =
           version(with(old, "2026-01-01T00:00:00Z", "metadata", "deletionTimestamp"));
       objects.put(key, going);

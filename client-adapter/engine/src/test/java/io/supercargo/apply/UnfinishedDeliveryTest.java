@@ -14,6 +14,7 @@ import io.supercargo.model.core.v1.Namespace;
 import io.supercargo.model.rbac.v1.ClusterRole;
 import io.supercargo.set.Manifests;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -102,5 +103,29 @@ class UnfinishedDeliveryTest {
     assertThat(delivery.apply(set(home(), config("a"))).failures().toString())
         .contains("cannot apply Namespace shop: no");
     assertThat(cluster.requests).noneMatch(request -> request.startsWith("apply Secret"));
+  }
+
+  @Test
+  void aNamespaceThatDoesNotGoSaysWhatKeepsIt() throws InterruptedException {
+    Delivery delivery = this.delivery.running(RunOptions.defaults().withoutWaiting());
+    delivery.apply(set(Namespace.of("other", n -> {}), config("a"))).orThrow();
+    cluster.lingering = key -> key.type().kind().equals("Namespace");
+    cluster.change(
+        "Namespace",
+        null,
+        "other",
+        live ->
+            FakeCluster.with(
+                live,
+                List.of(
+                    Map.of("status", "False", "message", "nothing"),
+                    Map.of("status", "True", "message", "1 lease remains")),
+                "status",
+                "conditions"));
+    assertThat(delivery.apply(one).failures().values())
+        .containsExactly("Namespace other is deleted but not gone: 1 lease remains");
+    cluster.change("Namespace", null, "other", live -> FakeCluster.with(live, Map.of(), "status"));
+    assertThat(delivery.apply(one).failures().values())
+        .containsExactly("Namespace other is deleted but not gone: look at what it owns");
   }
 }

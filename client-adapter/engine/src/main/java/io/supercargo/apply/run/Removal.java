@@ -7,6 +7,9 @@ import io.supercargo.apply.spi.ClusterClient;
 import io.supercargo.apply.spi.DeleteOptions;
 import io.supercargo.apply.spi.LiveObject;
 import io.supercargo.apply.spi.ObjectKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** Deletes one object and waits until it is gone. */
 final class Removal {
@@ -47,12 +50,28 @@ final class Removal {
   }
 
   private static String stuck(ObjectKey key, LiveObject left) {
+    if (!left.finalizers().isEmpty()) {
+      return key
+          + " is deleted but not gone: finalizers "
+          + left.finalizers()
+          + " keep it. Check the controllers that should remove them";
+    }
+    String remaining = remaining(left);
     return key
-        + " is deleted but not gone"
-        + (left.finalizers().isEmpty()
-            ? ": look at what it owns"
-            : ": finalizers "
-                + left.finalizers()
-                + " keep it. Check the controllers that should remove them");
+        + " is deleted but not gone: "
+        + (remaining.isEmpty() ? "look at what it owns" : remaining);
+  }
+
+  /** Returns what a Namespace says of its content that does not go. */
+  private static String remaining(LiveObject left) {
+    List<String> messages = new ArrayList<>();
+    Object status = left.tree().get("status");
+    Object conditions = status instanceof Map<?, ?> map ? map.get("conditions") : null;
+    for (Object each : conditions instanceof List<?> list ? list : List.of()) {
+      if (each instanceof Map<?, ?> condition && "True".equals(condition.get("status"))) {
+        messages.add(String.valueOf(condition.get("message")));
+      }
+    }
+    return String.join("; ", messages);
   }
 }

@@ -13,6 +13,7 @@ import io.supercargo.client.contract.ClusterTransport;
 import io.supercargo.set.Manifests;
 import io.supercargo.testing.cluster.Cluster;
 import io.supercargo.testing.cluster.ClusterTest;
+import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -103,7 +104,11 @@ class FaultsTest {
   private static Delivery delivery(ClusterClient client, int threads) {
     return Delivery.to(client)
         .planning(PlanOptions.defaults().withThreads(threads))
-        .running(RunOptions.defaults().withThreads(threads))
+        .running(
+            // Controllers need real time, however fast the clock runs.
+            RunOptions.defaults()
+                .withThreads(threads)
+                .within(Duration.ofHours(2), Duration.ofHours(4)))
         .timed(new TestClock(SPEED));
   }
 }

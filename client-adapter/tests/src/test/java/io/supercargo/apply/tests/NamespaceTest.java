@@ -13,6 +13,7 @@ import io.supercargo.model.rbac.v1.ClusterRole;
 import io.supercargo.set.Manifests;
 import io.supercargo.testing.cluster.Cluster;
 import io.supercargo.testing.cluster.ClusterTest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -122,5 +123,28 @@ class NamespaceTest extends DeliveryCase {
                 .send("GET", "/apis/rbac.authorization.k8s.io/v1/clusterroles/" + home, null, null)
                 .code())
         .isEqualTo(404);
+  }
+
+  @Test
+  void aNamespaceThatDoesNotGoSaysWhatKeepsIt() throws InterruptedException {
+    waiting().apply(set(other(), config("b", null))).orThrow();
+    create(
+        "/apis/coordination.k8s.io/v1/namespaces/" + namespace + "-x/leases",
+        "{'metadata':{'name':'kept','finalizers':['example.com/keep']}}");
+    Delivery told =
+        waiting().running(KilledRun.often().within(Duration.ofSeconds(2), Duration.ofMinutes(1)));
+    String failure;
+    do {
+      // The controller says so after it has tried.
+      failure = told.apply(set(config("b", null))).failures().toString();
+    } while (!failure.contains("remaining"));
+    assertThat(failure)
+        .contains("Namespace " + namespace + "-x is deleted but not gone: ")
+        .contains("Some content in the namespace has finalizers remaining: example.com/keep");
+    merge(
+        "/apis/coordination.k8s.io/v1/namespaces/" + namespace + "-x/leases/kept",
+        "{'metadata':{'finalizers':null}}");
+    waiting().apply(set(config("b", null))).orThrow();
+    assertThat(isThere(namespace + "-x")).isFalse();
   }
 }
