@@ -15,8 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /**
- * How an adapter sends requests over the wire and reads what comes bit by bit, against a server that
- * says what a test wants.
+ * How an adapter sends requests over the wire and reads what comes bit by bit, against a server
+ * that says what a test wants.
  */
 public abstract class TransportContract extends RequestContract {
   private static final String EVENT =
