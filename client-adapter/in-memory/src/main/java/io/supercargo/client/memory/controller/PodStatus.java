@@ -29,23 +29,21 @@ final class PodStatus {
     if (kind == null) {
       return running("Pending", waiting("ContainerCreating", ""), false);
     }
-    switch (kind) {
-      case UNSCHEDULABLE:
-        return unscheduled();
-      case IMAGE_PULL_BACK_OFF:
-        return running("Pending", waiting("ImagePullBackOff", "Back-off pulling image"), false);
-      case CRASH_LOOP_BACK_OFF:
+    return switch (kind) {
+      case UNSCHEDULABLE -> unscheduled();
+      case IMAGE_PULL_BACK_OFF ->
+          running("Pending", waiting("ImagePullBackOff", "Back-off pulling image"), false);
+      case CRASH_LOOP_BACK_OFF -> {
         String message = "back-off 5m0s restarting failed container";
-        return running("Running", waiting("CrashLoopBackOff", message), false);
-      case FAILED:
-        return running("Failed", terminated(1, "Error"), false);
-      case NEVER:
-        return running("Running", started(), false);
-      default:
-        return ends
-            ? running("Succeeded", terminated(0, "Completed"), false)
-            : running("Running", started(), true);
-    }
+        yield running("Running", waiting("CrashLoopBackOff", message), false);
+      }
+      case FAILED -> running("Failed", terminated(1, "Error"), false);
+      case NEVER -> running("Running", started(), false);
+      default ->
+          ends
+              ? running("Succeeded", terminated(0, "Completed"), false)
+              : running("Running", started(), true);
+    };
   }
 
   private Map<String, @Nullable Object> unscheduled() {

@@ -52,14 +52,11 @@ public final class CustomShape extends ObjectShape {
   }
 
   private static Shape scalar(String type) {
-    switch (type) {
-      case "string":
-        return ScalarShape.TEXT;
-      case "boolean":
-        return ScalarShape.BOOLEAN;
-      default:
-        return ScalarShape.NUMBER;
-    }
+    return switch (type) {
+      case "string" -> ScalarShape.TEXT;
+      case "boolean" -> ScalarShape.BOOLEAN;
+      default -> ScalarShape.NUMBER;
+    };
   }
 
   private static Shape list(Map<?, ?> schema, boolean open) {
@@ -92,7 +89,7 @@ public final class CustomShape extends ObjectShape {
     if (more instanceof Map<?, ?> values) {
       return shape(values, open);
     }
-    boolean unknown = open || Boolean.TRUE.equals(more) || properties().isEmpty() && !named;
+    boolean unknown = open || Boolean.TRUE.equals(more) || (properties().isEmpty() && !named);
     return unknown ? FreeShape.MERGED : null;
   }
 
@@ -107,7 +104,7 @@ public final class CustomShape extends ObjectShape {
   @Override
   boolean declares(String name) {
     boolean system = name.equals("apiVersion") || name.equals("kind") || name.equals("metadata");
-    return named && system || properties().containsKey(name);
+    return (named && system) || properties().containsKey(name);
   }
 
   @Override

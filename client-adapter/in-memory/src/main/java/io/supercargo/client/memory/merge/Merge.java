@@ -50,8 +50,8 @@ final class Merge {
   /** Returns whether a value has parts that are merged one by one. */
   static boolean isParted(Shape shape, @Nullable Object value) {
     boolean filled =
-        value instanceof Map<?, ?> map && !map.isEmpty()
-            || value instanceof List<?> list && !list.isEmpty();
+        (value instanceof Map<?, ?> map && !map.isEmpty())
+            || (value instanceof List<?> list && !list.isEmpty());
     return filled && !shape.isWhole(Objects.requireNonNull(value));
   }
 }

@@ -27,20 +27,17 @@ public final class ModelShape extends ObjectShape {
   private Shape shape(int index, String code) {
     Schema schema = type.schema();
     String inner = code.substring(1);
-    switch (code.charAt(0)) {
-      case '[':
-        return list(index, shape(index, inner));
-      case '{':
-        return mapOf(shape(index, inner), inner.charAt(0) != 'o' && schema.atomic(index));
-      case 'o':
-        return new ModelShape(type.nested(index), schema.atomic(index));
-      case 'a':
+    return switch (code.charAt(0)) {
+      case '[' -> list(index, shape(index, inner));
+      case '{' -> mapOf(shape(index, inner), inner.charAt(0) != 'o' && schema.atomic(index));
+      case 'o' -> new ModelShape(type.nested(index), schema.atomic(index));
+      case 'a' -> {
         // Free JSON in the schema of a CRD is merged; an embedded object elsewhere is replaced.
         boolean merged = schema.typeName().startsWith("apiextensions.");
-        return merged ? FreeShape.MERGED : FreeShape.WHOLE;
-      default:
-        return scalar(code.charAt(0));
-    }
+        yield merged ? FreeShape.MERGED : FreeShape.WHOLE;
+      }
+      default -> scalar(code.charAt(0));
+    };
   }
 
   private Shape list(int index, Shape element) {
@@ -54,19 +51,12 @@ public final class ModelShape extends ObjectShape {
   }
 
   private static Shape scalar(char code) {
-    switch (code) {
-      case 's':
-      case 'y':
-        return ScalarShape.TEXT;
-      case 'b':
-        return ScalarShape.BOOLEAN;
-      case 'i':
-      case 'l':
-      case 'd':
-        return ScalarShape.NUMBER;
-      default:
-        return ScalarShape.ANY;
-    }
+    return switch (code) {
+      case 's', 'y' -> ScalarShape.TEXT;
+      case 'b' -> ScalarShape.BOOLEAN;
+      case 'i', 'l', 'd' -> ScalarShape.NUMBER;
+      default -> ScalarShape.ANY;
+    };
   }
 
   @Override
@@ -77,14 +67,11 @@ public final class ModelShape extends ObjectShape {
   @Override
   @Nullable Object defaultOf(String field) {
     // The only defaults that keys of lists have.
-    switch (type.schema().typeName()) {
-      case "core.v1.ContainerPort":
-      case "core.v1.ServicePort":
-        return field.equals("protocol") ? "TCP" : null;
-      case "core.v1.LocalObjectReference":
-        return field.equals("name") ? "" : null;
-      default:
-        return null;
-    }
+    return switch (type.schema().typeName()) {
+      case "core.v1.ContainerPort", "core.v1.ServicePort" ->
+          field.equals("protocol") ? "TCP" : null;
+      case "core.v1.LocalObjectReference" -> field.equals("name") ? "" : null;
+      default -> null;
+    };
   }
 }

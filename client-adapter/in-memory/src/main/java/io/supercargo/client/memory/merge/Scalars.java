@@ -26,7 +26,7 @@ final class Scalars {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
-      } else if (c < ' ' || html && "<>&".indexOf(c) >= 0) {
+      } else if (c < ' ' || (html && "<>&".indexOf(c) >= 0)) {
         escape(out, c);
       } else {
         out.append(c);

@@ -73,22 +73,15 @@ final class CustomCheck {
   }
 
   private static boolean fits(String type, @Nullable Object value) {
-    switch (type) {
-      case "object":
-        return value instanceof Map;
-      case "array":
-        return value instanceof List;
-      case "string":
-        return value instanceof String;
-      case "boolean":
-        return value instanceof Boolean;
-      case "integer":
-        return value instanceof Number && !(value instanceof Double);
-      case "number":
-        return value instanceof Number;
-      default:
-        return true;
-    }
+    return switch (type) {
+      case "object" -> value instanceof Map;
+      case "array" -> value instanceof List;
+      case "string" -> value instanceof String;
+      case "boolean" -> value instanceof Boolean;
+      case "integer" -> value instanceof Number && !(value instanceof Double);
+      case "number" -> value instanceof Number;
+      default -> true;
+    };
   }
 
   private void required(Map<?, ?> schema, Map<?, ?> object, String path) {

@@ -30,8 +30,8 @@ final class CustomContent {
       Object value = entry.getValue();
       boolean empty =
           value == null
-              || value instanceof Map<?, ?> map && map.isEmpty()
-              || value instanceof List<?> list && list.isEmpty();
+              || (value instanceof Map<?, ?> map && map.isEmpty())
+              || (value instanceof List<?> list && list.isEmpty());
       if (!empty) {
         result.put(entry.getKey(), value instanceof Map<?, ?> map ? texts(map) : value);
       }
@@ -69,7 +69,7 @@ final class CustomContent {
     boolean open =
         Boolean.TRUE.equals(schema.get("x-kubernetes-preserve-unknown-fields"))
             || Boolean.TRUE.equals(more)
-            || properties.isEmpty() && more == null && schema.get("type") == null;
+            || (properties.isEmpty() && more == null && schema.get("type") == null);
     Map<String, @Nullable Object> result = new LinkedHashMap<>();
     for (Map.Entry<?, ?> entry : object.entrySet()) {
       String name = (String) entry.getKey();

@@ -14,14 +14,11 @@ final class KindDefaults {
 
   static Map<String, @Nullable Object> fillIn(
       ResourceType type, Map<String, @Nullable Object> object, Server server) {
-    switch (type.groupKind()) {
-      case "Namespace":
-        return namespace(object);
-      case CustomType.GROUP_KIND:
-        return definition(object);
-      default:
-        return object;
-    }
+    return switch (type.groupKind()) {
+      case "Namespace" -> namespace(object);
+      case CustomType.GROUP_KIND -> definition(object);
+      default -> object;
+    };
   }
 
   private static Map<String, @Nullable Object> namespace(Map<String, @Nullable Object> object) {

@@ -70,52 +70,38 @@ final class Lifecycle {
   /** Returns the status of a new object, null if it has none. */
   static @Nullable Map<String, @Nullable Object> firstStatus(
       String groupKind, Map<String, @Nullable Object> object, String now) {
-    switch (groupKind) {
-      case "Deployment.apps":
-      case "CronJob.batch":
-      case "Job.batch":
-      case "ResourceQuota":
-        return Map.of();
-      case "ReplicaSet.apps":
-      case "ReplicationController":
-        return Obj.of("replicas", 0L);
-      case "StatefulSet.apps":
-        return Obj.of("replicas", 0L, "availableReplicas", 0L);
-      case "DaemonSet.apps":
-        return Obj.of(
-            "currentNumberScheduled",
-            0L,
-            "numberMisscheduled",
-            0L,
-            "desiredNumberScheduled",
-            0L,
-            "numberReady",
-            0L);
-      case "HorizontalPodAutoscaler.autoscaling":
-        return Obj.of("desiredReplicas", 0L, "currentMetrics", null);
-      case "Ingress.networking.k8s.io":
-      case "Service":
-        return Obj.of("loadBalancer", Map.of());
-      case "PodDisruptionBudget.policy":
-        return Obj.of(
-            "disruptionsAllowed",
-            0L,
-            "currentHealthy",
-            0L,
-            "desiredHealthy",
-            0L,
-            "expectedPods",
-            0L);
-      case "Namespace":
-        return Obj.of("phase", "Active");
-      case "PersistentVolume":
-        return Obj.of("phase", "Pending", "lastPhaseTransitionTime", now);
-      case "PersistentVolumeClaim":
-        return Obj.of("phase", "Pending");
-      case "Pod":
-        return Obj.of("phase", "Pending", "qosClass", QualityOfService.of(object));
-      default:
-        return null;
-    }
+    return switch (groupKind) {
+      case "Deployment.apps", "CronJob.batch", "Job.batch", "ResourceQuota" -> Map.of();
+      case "ReplicaSet.apps", "ReplicationController" -> Obj.of("replicas", 0L);
+      case "StatefulSet.apps" -> Obj.of("replicas", 0L, "availableReplicas", 0L);
+      case "DaemonSet.apps" ->
+          Obj.of(
+              "currentNumberScheduled",
+              0L,
+              "numberMisscheduled",
+              0L,
+              "desiredNumberScheduled",
+              0L,
+              "numberReady",
+              0L);
+      case "HorizontalPodAutoscaler.autoscaling" ->
+          Obj.of("desiredReplicas", 0L, "currentMetrics", null);
+      case "Ingress.networking.k8s.io", "Service" -> Obj.of("loadBalancer", Map.of());
+      case "PodDisruptionBudget.policy" ->
+          Obj.of(
+              "disruptionsAllowed",
+              0L,
+              "currentHealthy",
+              0L,
+              "desiredHealthy",
+              0L,
+              "expectedPods",
+              0L);
+      case "Namespace" -> Obj.of("phase", "Active");
+      case "PersistentVolume" -> Obj.of("phase", "Pending", "lastPhaseTransitionTime", now);
+      case "PersistentVolumeClaim" -> Obj.of("phase", "Pending");
+      case "Pod" -> Obj.of("phase", "Pending", "qosClass", QualityOfService.of(object));
+      default -> null;
+    };
   }
 }

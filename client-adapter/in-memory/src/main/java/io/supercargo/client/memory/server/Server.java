@@ -232,7 +232,7 @@ public final class Server {
       Map<String, @Nullable Object> after = change.after();
       boolean here = change.id().groupKind().equals(type.groupKind());
       if (!here
-          || query.namespace() != null && !query.namespace().equals(change.id().namespace())) {
+          || (query.namespace() != null && !query.namespace().equals(change.id().namespace()))) {
         return null;
       }
       boolean was = selector.takes(before);
