@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /** An unmodifiable list of structs, whose parts become objects when they are asked for. */
 final class PartList extends AbstractList<Object> implements RandomAccess {
   private final Object[] elements;
+  // Made when first asked for; every thread would make an equal one.
+  private @Nullable List<Object> parts;
 
   PartList(Object[] elements) {
     this.elements = elements;
@@ -31,6 +34,11 @@ final class PartList extends AbstractList<Object> implements RandomAccess {
 
   /** Returns the elements as they are. */
   List<Object> parts() {
-    return Collections.unmodifiableList(Arrays.asList(elements));
+    List<Object> list = parts;
+    if (list == null) {
+      list = Collections.unmodifiableList(Arrays.asList(elements));
+      parts = list;
+    }
+    return list;
   }
 }

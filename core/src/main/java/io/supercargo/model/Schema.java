@@ -1,6 +1,7 @@
 package io.supercargo.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * <code>[</code> a list of, <code>{</code> a map from strings to; {@code [o} is a list of structs.
  */
 public final class Schema {
-  /** How many bytes {@link #copyLabel} may write for a name of less than 31 characters. */
+  /** How many blanks {@link #copyLabel} has at hand, and how many bytes for a name and a colon. */
   public static final int LABEL = 32;
+
+  /** A row of the labels: blanks, name, colon, and in its last byte how many name and colon are. */
+  private static final int ROW = 2 * LABEL;
 
   private final String typeName;
   private final String[] names;
@@ -153,42 +157,46 @@ public final class Schema {
   }
 
   /**
-   * Copies the name of the field at that index and a colon into an array: what a writer puts before
-   * the value, without a look at each character. Names are ASCII.
+   * Copies blanks, the name of the field at that index and a colon into an array: what a writer
+   * puts before the value, without a look at each character. Names are ASCII.
    *
-   * @param target where to, with room for {@link #LABEL} bytes, or for name and colon if these are
-   *     more; bytes behind the colon are overwritten
+   * @param blanks how many blanks stand before the name
+   * @param target where to, with room for all that is copied and for twice {@link #LABEL} bytes;
+   *     bytes behind the colon are overwritten
    * @param at the index of the first byte in the target
    * @return how many bytes name and colon are
    */
-  public int copyLabel(int index, byte[] target, int at) {
+  public int copyLabel(int index, int blanks, byte[] target, int at) {
     byte[] rows = labels;
     if (rows == null) {
       rows = makeLabels();
       labels = rows;
     }
-    int row = index * LABEL;
-    int length = rows[row + LABEL - 1];
-    if (length > 0) {
-      System.arraycopy(rows, row, target, at, LABEL);
+    int row = index * ROW;
+    int length = rows[row + ROW - 1];
+    if (length > 0 && blanks <= LABEL) {
+      // Always as many bytes, which is faster; those too many are of the next row.
+      System.arraycopy(rows, row + LABEL - blanks, target, at, ROW);
       return length;
     }
-    return copyLongLabel(names[index], target, at);
+    Arrays.fill(target, at, at + blanks, (byte) ' ');
+    return copyName(names[index], target, at + blanks);
   }
 
-  /** Makes a row for each name, of one size, with the number of its bytes at the end. */
+  /** Makes a row for each name, and one more to read over the end. */
   private byte[] makeLabels() {
-    byte[] rows = new byte[names.length * LABEL];
+    byte[] rows = new byte[(names.length + 1) * ROW];
     for (int i = 0; i < names.length; i++) {
+      Arrays.fill(rows, i * ROW, i * ROW + LABEL, (byte) ' ');
       if (names[i].length() + 1 < LABEL) {
-        rows[(i + 1) * LABEL - 1] = (byte) copyLongLabel(names[i], rows, i * LABEL);
+        rows[(i + 1) * ROW - 1] = (byte) copyName(names[i], rows, i * ROW + LABEL);
       }
     }
     return rows;
   }
 
   @SuppressWarnings("deprecation") // copies the low bytes, which for ASCII is right, and fast
-  private static int copyLongLabel(String name, byte[] target, int at) {
+  private static int copyName(String name, byte[] target, int at) {
     int length = name.length();
     name.getBytes(0, length, target, at);
     target[at + length] = ':';

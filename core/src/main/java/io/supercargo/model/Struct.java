@@ -122,6 +122,11 @@ public abstract class Struct {
     return set == 0 && unknown == null;
   }
 
+  /** Returns whether there are fields that the model does not know. */
+  public final boolean hasUnknownFields() {
+    return unknown != null;
+  }
+
   /**
    * Returns the fields that the model does not know, in the order they were set. Values are trees:
    * ordered maps, lists, strings, booleans, numbers and null.

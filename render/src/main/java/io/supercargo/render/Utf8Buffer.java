@@ -74,7 +74,14 @@ final class Utf8Buffer {
   /** Appends the name of a field and a colon. */
   void label(Schema schema, int index) {
     room(LONGEST_LABEL);
-    size += schema.copyLabel(index, bytes, size);
+    size += schema.copyLabel(index, 0, bytes, size);
+  }
+
+  /** Ends the line, indents the next one by that many blanks, and begins it as above. */
+  void lineAndLabel(int indent, Schema schema, int index) {
+    room(indent + LONGEST_LABEL);
+    bytes[size++] = '\n';
+    size += indent + schema.copyLabel(index, indent, bytes, size);
   }
 
   /** Appends a blank and a number. */

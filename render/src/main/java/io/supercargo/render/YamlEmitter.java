@@ -63,13 +63,20 @@ final class YamlEmitter implements BiConsumer<String, @Nullable Object> {
   private void struct(Struct struct, int indent) {
     Schema schema = struct.schema();
     for (int i = struct.next(0); i >= 0; i = struct.next(i + 1)) {
-      begin(indent);
-      out.label(schema, i);
+      label(schema, i, indent);
       value(struct.part(i), indent);
     }
-    Map<String, @Nullable Object> unknown = struct.unknownFields();
-    if (!unknown.isEmpty()) {
-      entries(unknown, indent);
+    if (struct.hasUnknownFields()) {
+      entries(struct.unknownFields(), indent);
+    }
+  }
+
+  private void label(Schema schema, int index, int indent) {
+    if (inline) {
+      inline = false;
+      out.label(schema, index);
+    } else {
+      out.lineAndLabel(indent, schema, index);
     }
   }
 
