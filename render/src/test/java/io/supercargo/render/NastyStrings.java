@@ -59,6 +59,28 @@ final class NastyStrings {
 
   /** Random text of all kinds: likely numbers, words, syntax, lines, and any Unicode. */
   static String random(Random random) {
+    return random.nextInt(4) == 0 ? nearNasty(random) : anyText(random);
+  }
+
+  /** One of the nasty words with a change, or with another behind it. */
+  private static String nearNasty(Random random) {
+    String word = WORDS[random.nextInt(WORDS.length)];
+    String other = WORDS[random.nextInt(WORDS.length)];
+    int at = random.nextInt(word.length() + 1);
+    // The end of one word in another: half of a pair would be no text.
+    if (at < word.length() && Character.isLowSurrogate(word.charAt(at))) {
+      at++;
+    }
+    String alphabet = ALPHABETS[random.nextInt(ALPHABETS.length)];
+    String change = alphabet.substring(random.nextInt(alphabet.length())).substring(0, 1);
+    return switch (random.nextInt(3)) {
+      case 0 -> word.substring(0, at) + change + word.substring(at);
+      case 1 -> word.substring(0, at) + other + word.substring(at);
+      default -> word + change + other;
+    };
+  }
+
+  private static String anyText(Random random) {
     int length = random.nextInt(50) == 0 ? random.nextInt(1500) : random.nextInt(14);
     int kind = random.nextInt(ALPHABETS.length + 3);
     StringBuilder text = new StringBuilder();

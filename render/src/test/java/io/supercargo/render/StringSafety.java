@@ -10,14 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes strings in every position that a string can have and counts what readers get wrong. */
+/** Writes strings as values and as keys and counts what a reader gets wrong. */
 final class StringSafety {
   private final YamlReaders.Named reader;
+  private final boolean everywhere;
   private final Set<String> wrongValues = new LinkedHashSet<>();
   private final Set<String> wrongKeys = new LinkedHashSet<>();
 
-  StringSafety(YamlReaders.Named reader) {
+  /**
+   * @param everywhere whether each string stands in every position that a string can have, or once
+   *     as a value and once as a key, each time in a position that its hash says
+   */
+  StringSafety(YamlReaders.Named reader, boolean everywhere) {
     this.reader = reader;
+    this.everywhere = everywhere;
   }
 
   Set<String> wrongValues() {
@@ -37,18 +43,23 @@ final class StringSafety {
     halve(strings, true);
   }
 
-  /** A reader that refuses a document is asked again with halves of it. */
-  private void halve(List<String> strings, boolean keys) {
+  /**
+   * A reader that refuses a document is asked again with halves of it. If it gets both right, the
+   * strings are wrong together.
+   *
+   * @return whether something was wrong
+   */
+  private boolean halve(List<String> strings, boolean keys) {
     if (strings.isEmpty() || readsBack(keys ? keys(strings) : values(strings))) {
-      return;
-    }
-    if (strings.size() == 1) {
-      (keys ? wrongKeys : wrongValues).addAll(strings);
-      return;
+      return false;
     }
     int half = strings.size() / 2;
-    halve(strings.subList(0, half), keys);
-    halve(strings.subList(half, strings.size()), keys);
+    boolean first = half > 0 && halve(strings.subList(0, half), keys);
+    boolean second = half > 0 && halve(strings.subList(half, strings.size()), keys);
+    if (!first && !second) {
+      (keys ? wrongKeys : wrongValues).addAll(strings);
+    }
+    return true;
   }
 
   private boolean readsBack(Map<String, Object> tree) {
@@ -62,28 +73,48 @@ final class StringSafety {
     }
   }
 
-  private static Map<String, Object> values(List<String> strings) {
+  private Map<String, Object> values(List<String> strings) {
+    List<Object> list = new ArrayList<>();
     Map<String, Object> map = new LinkedHashMap<>();
     List<Object> nested = new ArrayList<>();
     List<Object> objects = new ArrayList<>();
-    for (int i = 0; i < strings.size(); i++) {
-      String text = strings.get(i);
-      map.put("k" + i, text);
-      nested.add(List.of(text, List.of(text, "end")));
-      objects.add(tree("first", text, "then", Map.of("inner", text)));
+    for (String text : strings) {
+      if (stands(text, 0, 4)) {
+        list.add(text);
+      }
+      if (stands(text, 1, 4)) {
+        map.put("k" + map.size(), text);
+      }
+      if (stands(text, 2, 4)) {
+        nested.add(List.of(text, List.of(text, "end")));
+      }
+      if (stands(text, 3, 4)) {
+        objects.add(tree("first", text, "then", Map.of("inner", text)));
+      }
     }
-    return tree("list", strings, "data", map, "nested", nested, "objects", objects);
+    return tree("list", list, "data", map, "nested", nested, "objects", objects);
   }
 
-  private static Map<String, Object> keys(List<String> strings) {
+  private Map<String, Object> keys(List<String> strings) {
     Map<String, Object> map = new LinkedHashMap<>();
     List<Object> objects = new ArrayList<>();
     for (String text : strings) {
-      map.put(text, "value");
-      objects.add(tree(text, List.of("a"), text + "x", Map.of(text, List.of(Map.of(text, text)))));
-      objects.add(List.of(Map.of(text, "a\nb\n")));
+      if (stands(text, 0, 3)) {
+        map.put(text, "value");
+      }
+      if (stands(text, 1, 3)) {
+        Object inner = Map.of(text, List.of(Map.of(text, text)));
+        objects.add(tree(text, List.of("a"), text + "x", inner));
+      }
+      if (stands(text, 2, 3)) {
+        objects.add(List.of(Map.of(text, "a\nb\n")));
+      }
     }
     return tree("objects", objects, "data", map);
+  }
+
+  private boolean stands(String text, int position, int positions) {
+    return everywhere || Math.floorMod(text.hashCode(), positions) == position;
   }
 
   private static Map<String, Object> tree(Object... entries) {
