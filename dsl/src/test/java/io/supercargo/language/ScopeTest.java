@@ -4,11 +4,13 @@ import static io.supercargo.dsl.Existing.CLUSTER_ROLE;
 import static io.supercargo.dsl.Existing.SERVICE_ACCOUNT;
 import static io.supercargo.dsl.Supercargo.manifests;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.supercargo.dsl.ManifestsScope;
 import io.supercargo.model.CustomResource;
 import io.supercargo.model.Resource;
 import io.supercargo.model.core.v1.ConfigMap;
+import io.supercargo.model.core.v1.PersistentVolumeClaim;
 import io.supercargo.model.core.v1.Secret;
 import io.supercargo.model.rbac.v1.ClusterRoleBinding;
 import io.supercargo.model.rbac.v1.RoleBinding;
@@ -139,7 +141,7 @@ class ScopeTest {
               m.add(made.get(io.supercargo.model.core.v1.Service.class, "x")).port(80);
               m.add(made.get(ConfigMap.class, "x")).key("a");
               m.add(made.get(Secret.class, "x")).key("a");
-              m.add(made.get(io.supercargo.model.core.v1.PersistentVolumeClaim.class, "x"));
+              assertThat(m.add(made.get(PersistentVolumeClaim.class, "x")).name()).isEqualTo("x");
               ServiceAccountRef account =
                   m.add(made.get(io.supercargo.model.core.v1.ServiceAccount.class, "x"));
               RoleHandle role = m.add(made.get(io.supercargo.model.rbac.v1.Role.class, "x"));
@@ -284,5 +286,55 @@ class ScopeTest {
     assertThat(manifests("shop", ManifestsScope::incomplete).isComplete()).isFalse();
     assertThat(manifests("shop", m -> assertThat(m.name()).isEqualTo("shop")).name())
         .isEqualTo("shop");
+  }
+
+  @Test
+  void whatHoldsForTheSetIsSaidInOneChain() {
+    Manifests other = manifests("other", m -> m.configMap("o", nothing()));
+    manifests(
+        "shop",
+        m -> {
+          m.configMap("c", nothing());
+          assertThat(
+                  m.comment("a comment")
+                      .label("a", "b")
+                      .labelPods()
+                      .selectorLabels("name", "instance")
+                      .libraryPackage("org.example")
+                      .incomplete()
+                      .include(other))
+              .isSameAs(m);
+        });
+  }
+
+  @Test
+  void oneNameInTwoNamespacesIsNoTwin() {
+    Consumer<ConfigMap.Builder> elsewhere = c -> c.namespace("b");
+    assertThat(twice("a", nothing(), elsewhere).size()).isEqualTo(2);
+    assertThat(twice("a", elsewhere, nothing()).size()).isEqualTo(2);
+    assertThat(twice(null, nothing(), elsewhere).size()).isEqualTo(2);
+    assertThat(twice(null, elsewhere, nothing()).size()).isEqualTo(2);
+  }
+
+  @Test
+  void theNamespaceOfTheSetAndTheSameOneWrittenOutAreOne() {
+    Consumer<ConfigMap.Builder> written = c -> c.namespace("a");
+    assertThatIllegalArgumentException().isThrownBy(() -> twice("a", nothing(), written));
+    assertThatIllegalArgumentException().isThrownBy(() -> twice("a", written, nothing()));
+    assertThatIllegalArgumentException().isThrownBy(() -> twice(null, written, written));
+    assertThatIllegalArgumentException().isThrownBy(() -> twice(null, nothing(), nothing()));
+  }
+
+  private static Manifests twice(
+      String namespace, Consumer<ConfigMap.Builder> one, Consumer<ConfigMap.Builder> two) {
+    return manifests(
+        "shop",
+        m -> {
+          if (namespace != null) {
+            m.namespace(namespace);
+          }
+          m.configMap("c", one);
+          m.configMap("c", two);
+        });
   }
 }

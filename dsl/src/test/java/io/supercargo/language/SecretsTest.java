@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.supercargo.check.ApiServer;
 import io.supercargo.check.Checks;
+import io.supercargo.diff.Diff;
 import io.supercargo.model.Bytes;
 import io.supercargo.model.core.v1.Secret;
 import io.supercargo.ref.SecretRef;
@@ -101,6 +102,21 @@ class SecretsTest {
                     s.name("a")
                         .type("kubernetes.io/dockerconfigjson")
                         .stringData(".dockerconfigjson", "{" + MARKER))));
+    assertNothingLeaked();
+  }
+
+  @Test
+  void verdictsOnUpdatesShowNone() {
+    Secret old = Secret.of("a", s -> s.immutable(true).stringData("password", MARKER));
+    Secret changed = old.with(s -> s.type("x").replaceStringData("password", MARKER + "2"));
+    see(ApiServer.update(old, changed));
+    see(catchThrowable(() -> ApiServer.update(old, changed).throwIfErrors()));
+    see(Diff.between(old, changed));
+    Manifests set = set();
+    Manifests edited =
+        set.edit(Secret.class, "a", s -> s.with(b -> b.replaceStringData("password", "other")));
+    see(Diff.between(set, edited));
+    see(Diff.between(edited, set).toString());
     assertNothingLeaked();
   }
 

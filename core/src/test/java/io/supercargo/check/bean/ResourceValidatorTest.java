@@ -6,11 +6,13 @@ import io.supercargo.check.ApiServer;
 import io.supercargo.finding.Finding;
 import io.supercargo.model.apps.v1.Deployment;
 import io.supercargo.model.core.v1.ConfigMap;
+import io.supercargo.model.core.v1.Secret;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import java.util.Arrays;
 import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
@@ -75,4 +77,19 @@ class ResourceValidatorTest {
         .startsWith(finding.message())
         .contains("${name}{0}");
   }
+
+  @Test
+  void no_violation_shows_a_secret() {
+    String marker = "tooManySecrets";
+    Secret wrong = Secret.of("db", s -> s.type("kubernetes.io/tls").stringData("no/key", marker));
+
+    assertThat(violations(new Vault(wrong)))
+        .isNotEmpty()
+        .flatExtracting(
+            v -> Arrays.asList(v.toString(), v.getMessage(), v.getInvalidValue(), v.getRootBean()))
+        .extracting(String::valueOf)
+        .noneMatch(text -> text.contains(marker));
+  }
+
+  record Vault(@Valid Secret secret) {}
 }
