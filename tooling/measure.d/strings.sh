@@ -6,7 +6,7 @@
 # Writes COUNT random strings (default: a million; text, numbers, syntax, any Unicode, and near relatives of a nasty set) as values and as
 # keys, in lists, objects and lists of lists, 5,000 in a document, and has them read back by SnakeYAML (YAML 1.1), snakeyaml-engine
 # (YAML 1.2), Jackson, and by kubectl: the one on the PATH and the one of the control plane for tests, where they are there. The nasty set
-# itself stands in every position. A million take 512 MB of memory and, on two cores that have nothing else to do, a quarter of an hour.
+# itself stands in every position. Memory is that of a document, whatever COUNT is.
 #
 # Last line: strings=… wrong_values=… wrong_keys=…
 set -euo pipefail
