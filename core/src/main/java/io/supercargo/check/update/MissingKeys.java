@@ -27,8 +27,8 @@ final class MissingKeys extends Rule<KeyedList, ApplyScope> {
   }
 
   private static boolean hasKey(Struct element, List<String> keys) {
-    // The name of a local reference is empty where it is not set.
-    if (keys.isEmpty() || element.schema().typeName().equals("core.v1.LocalObjectReference")) {
+    // All other Go types write their keys always, empty if they are not set; that counts.
+    if (!element.schema().typeName().equals("core.v1.ObjectReference")) {
       return true;
     }
     for (String key : keys) {
@@ -36,6 +36,6 @@ final class MissingKeys extends Rule<KeyedList, ApplyScope> {
         return true;
       }
     }
-    return false;
+    return keys.isEmpty();
   }
 }

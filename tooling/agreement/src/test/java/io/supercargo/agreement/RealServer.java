@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a server about documents that may be anything. Safe for use by many threads. */
@@ -53,7 +54,7 @@ final class RealServer {
   Said ask(Fresh document, @Nullable Resource read) {
     Subject subject = read == null ? subject(document.tree()) : subject(read);
     try {
-      return said(create(subject, document.text()));
+      return said(again(() -> judge.create(subject, document.text())));
     } catch (IllegalArgumentException e) {
       return Said.refused(NOT_FOUND, String.valueOf(e.getMessage()));
     } catch (UncheckedIOException e) {
@@ -73,7 +74,8 @@ final class RealServer {
     String name = metadata == null ? null : metadata.name();
     try {
       Subject subject = new Subject(kind.apiVersion(), kind.kind(), kind.namespace(), name);
-      io.supercargo.testing.cluster.Verdict verdict = judge.update(subject, old, wanted);
+      io.supercargo.testing.cluster.Verdict verdict =
+          again(() -> judge.update(subject, old, wanted));
       return verdict.code() == CONFLICT
           ? new Said(Verdict.UNDECIDED, verdict.message())
           : said(verdict);
@@ -83,11 +85,12 @@ final class RealServer {
   }
 
   // A server that hangs up has panicked, or was about to close an idle connection.
-  private io.supercargo.testing.cluster.Verdict create(Subject subject, String text) {
+  private static io.supercargo.testing.cluster.Verdict again(
+      Supplier<io.supercargo.testing.cluster.Verdict> question) {
     try {
-      return judge.create(subject, text);
+      return question.get();
     } catch (UncheckedIOException e) {
-      return judge.create(subject, text);
+      return question.get();
     }
   }
 
