@@ -72,28 +72,7 @@ public final class SupercargoShop {
         .data("LOG_LEVEL", "info")
         .data("FEATURE_CHECKOUT", "true")
         .data("PAGE_SIZE", "50")
-        .data(
-            "application.yaml",
-            """
-            server:
-              port: 8080
-              shutdown: graceful
-            spring:
-              datasource:
-                url: jdbc:postgresql://shop-db:5432/shop
-                username: shop
-              jpa:
-                open-in-view: false
-            management:
-              endpoints:
-                web:
-                  exposure:
-                    include: health,info,prometheus
-            logging:
-              level:
-                root: INFO
-                com.example.shop: DEBUG
-            """);
+        .data("application.yaml", ShopText.SETTINGS);
   }
 
   private static void deployment(
