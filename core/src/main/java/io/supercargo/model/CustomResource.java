@@ -149,6 +149,16 @@ public final class CustomResource extends Struct implements Resource {
       return clusterScoped;
     }
 
+    @Override
+    public Struct part() {
+      return build();
+    }
+
+    @Override
+    public boolean isNamespaced() {
+      return !clusterScoped;
+    }
+
     /** Lets a fragment set fields of this builder. */
     public Builder with(Consumer<? super Builder> fields) {
       fill(this, fields);
@@ -167,10 +177,7 @@ public final class CustomResource extends Struct implements Resource {
 
     @Override
     public StructBuilder<?> nested(int index) {
-      if (index != 2) {
-        throw new IllegalArgumentException("Field " + index + " holds no struct");
-      }
-      return ObjectMeta.builder();
+      return index == 2 ? ObjectMeta.builder() : noStruct(index);
     }
   }
 }

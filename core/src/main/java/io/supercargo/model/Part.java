@@ -9,8 +9,8 @@ final class Part extends Struct {
     super(builder);
   }
 
-  /** Returns the object that this is the content of. */
-  Struct object() {
+  @Override
+  public Struct typed() {
     return (Struct) schema().prototype().object(this);
   }
 

@@ -21,7 +21,7 @@ final class PartList extends AbstractList<Object> implements RandomAccess {
   public Object get(int index) {
     Object element = elements[index];
     if (element instanceof Part part) {
-      element = part.object();
+      element = part.typed();
       elements[index] = element;
     }
     return element;

@@ -79,7 +79,7 @@ public abstract class Struct {
     Object value = values[index];
     if (value instanceof Part part) {
       // Every thread would put an equal one there.
-      value = part.object();
+      value = part.typed();
       values[index] = value;
     }
     return value;
@@ -115,6 +115,11 @@ public abstract class Struct {
   public final @Nullable Object value(String field) {
     int index = schema.indexOf(field);
     return index >= 0 ? value(index) : unknownFields().get(field);
+  }
+
+  /** Returns this object as one of its own class, which has the accessors. */
+  public Struct typed() {
+    return this;
   }
 
   /** Returns whether no field at all is set. */

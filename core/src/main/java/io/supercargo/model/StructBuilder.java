@@ -51,10 +51,14 @@ public abstract class StructBuilder<T extends Struct> {
   /** Returns an object of what is set now. The builder stays usable. */
   @SuppressWarnings("unchecked") // generated together with the type
   public final T build() {
-    return (T) object(part());
+    return (T) object(new Part(this));
   }
 
-  final Part part() {
+  /**
+   * Returns what {@link #build()} does, but perhaps without its own class: with the same fields by
+   * the same schema, and no accessors; see {@link Struct#typed()}.
+   */
+  public Struct part() {
     return new Part(this);
   }
 
@@ -75,12 +79,30 @@ public abstract class StructBuilder<T extends Struct> {
    */
   public abstract StructBuilder<?> nested(int index);
 
+  /** Refuses to make a builder for a field without structs; for the code of {@link #nested}. */
+  protected final StructBuilder<?> noStruct(int index) {
+    throw new IllegalArgumentException("Field " + index + " of " + schema + " holds no struct");
+  }
+
   /**
    * Returns a builder as what it is, for the code of {@link #nested}. A parameter of a class type
    * would make the JVM load the builders of all fields together with the first.
    */
   protected static StructBuilder<?> erased(Object builder) {
     return (StructBuilder<?>) builder;
+  }
+
+  /** Sets apiVersion and kind to those of the type, which is one that stands by itself. */
+  public final void setKind() {
+    setValue(index("apiVersion"), schema.apiVersion());
+    setValue(index("kind"), schema.kind());
+  }
+
+  /**
+   * Returns whether what this builds lives in a namespace, if it stands in a manifest by itself.
+   */
+  public boolean isNamespaced() {
+    return schema.namespaced();
   }
 
   /** Returns whether this builder began with the fields of an object that was built before. */
@@ -91,7 +113,16 @@ public abstract class StructBuilder<T extends Struct> {
   /** Returns the value of a field as {@link #build()} would set it, or null if it is not set. */
   public final @Nullable Object get(int index) {
     Object value = Slots.freeze(this, index, slots[index]);
-    return value instanceof Part part ? part.object() : value;
+    return value instanceof Part part ? part.typed() : value;
+  }
+
+  /**
+   * Returns the value of a field as {@link #get} does, but structs in it perhaps without their own
+   * class; see {@link Struct#part(int)}.
+   */
+  public final @Nullable Object part(int index) {
+    Object value = Slots.freeze(this, index, slots[index]);
+    return value instanceof PartList list ? list.parts() : value;
   }
 
   /** Returns whether a field is set. */

@@ -3,24 +3,28 @@ package io.supercargo.set;
 import io.supercargo.finding.Origin;
 import io.supercargo.model.Arguments;
 import io.supercargo.model.Resource;
+import io.supercargo.model.Struct;
+import io.supercargo.model.StructBuilder;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A resource of a set with what is known beside it: where it was written, its comment. */
 public final class Entry {
-  private final Resource resource;
+  private final Struct content;
   private final @Nullable Origin origin;
   private final @Nullable Function<String, @Nullable Origin> positions;
   private final @Nullable String comment;
   private final boolean derivedSelector;
+  // Made when somebody asks for it; most programs only write what they build.
+  private @Nullable Resource resource;
 
   private Entry(
-      Resource resource,
+      Struct content,
       @Nullable Origin origin,
       @Nullable Function<String, @Nullable Origin> positions,
       @Nullable String comment,
       boolean derivedSelector) {
-    this.resource = Arguments.notNull(resource, "resource");
+    this.content = content;
     this.origin = origin;
     this.positions = positions;
     this.comment = comment;
@@ -29,12 +33,25 @@ public final class Entry {
 
   /** Returns an entry of a resource that was written at a place, null if it is not known. */
   public static Entry of(Resource resource, @Nullable Origin origin) {
-    return new Entry(resource, origin, null, null, false);
+    return ofPart(Arguments.notNull(resource, "resource").asStruct(), origin);
   }
 
-  /** Returns the resource. */
-  public Resource resource() {
+  /** As {@link #of}, by what {@link StructBuilder#part()} returns for a resource. */
+  public static Entry ofPart(Struct content, @Nullable Origin origin) {
+    return new Entry(Arguments.notNull(content, "content"), origin, null, null, false);
+  }
+
+  /** Returns the resource, the same object each time. */
+  public synchronized Resource resource() {
+    if (resource == null) {
+      resource = (Resource) content.typed();
+    }
     return resource;
+  }
+
+  /** Returns the resource, perhaps without its own class; see {@link StructBuilder#part()}. */
+  public Struct part() {
+    return content;
   }
 
   /** Returns where the resource was written, or null if it is not known. */
@@ -69,28 +86,28 @@ public final class Entry {
    */
   public Entry withResource(Resource other) {
     Function<String, @Nullable Origin> kept =
-        positions == null ? null : new EditedPositions(positions, resource, other);
-    return new Entry(other, origin, kept, comment, derivedSelector);
+        positions == null ? null : new EditedPositions(positions, resource(), other);
+    return new Entry(other.asStruct(), origin, kept, comment, derivedSelector);
   }
 
   /** Returns this entry with a way to look up where a field was written. */
   public Entry withPositions(@Nullable Function<String, @Nullable Origin> lookup) {
-    return new Entry(resource, origin, lookup, comment, derivedSelector);
+    return new Entry(content, origin, lookup, comment, derivedSelector);
   }
 
   /** Returns this entry with a comment to stand before the document. */
   public Entry withComment(@Nullable String text) {
-    return new Entry(resource, origin, positions, text, derivedSelector);
+    return new Entry(content, origin, positions, text, derivedSelector);
   }
 
   /** Returns this entry, noting that the workload's selector was derived. */
   public Entry withDerivedSelector() {
-    return new Entry(resource, origin, positions, comment, true);
+    return new Entry(content, origin, positions, comment, true);
   }
 
   /** Returns kind and name of the resource and where it was written. */
   @Override
   public String toString() {
-    return resource + (origin == null ? "" : " (" + origin + ")");
+    return resource() + (origin == null ? "" : " (" + origin + ")");
   }
 }

@@ -1,6 +1,7 @@
 package io.supercargo.set;
 
 import io.supercargo.model.Resource;
+import io.supercargo.model.Struct;
 import org.jspecify.annotations.Nullable;
 
 /** What tells a resource from others, whatever its version: group, kind, namespace and name. */
@@ -14,16 +15,25 @@ public final class Identity {
    *     that live in no namespace
    */
   public static String of(Resource resource, @Nullable String namespace) {
-    String version = resource.apiVersion();
+    return of(resource.asStruct(), namespace);
+  }
+
+  static String of(Struct resource, @Nullable String namespace) {
+    String version = (String) resource.part("apiVersion");
     int slash = version == null ? -1 : version.indexOf('/');
     String group = version == null || slash < 0 ? "" : version.substring(0, slash);
     boolean namespaced = resource.schema().namespaced() && namespace != null;
     return group
         + '\n'
-        + resource.kind()
+        + resource.part("kind")
         + '\n'
         + (namespaced ? namespace : "")
         + '\n'
-        + resource.name();
+        + metadata(resource, "name");
+  }
+
+  static @Nullable String metadata(Struct resource, String field) {
+    Struct metadata = (Struct) resource.part("metadata");
+    return metadata == null ? null : (String) metadata.part(field);
   }
 }

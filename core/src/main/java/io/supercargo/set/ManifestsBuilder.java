@@ -4,6 +4,7 @@ import io.supercargo.finding.Origin;
 import io.supercargo.finding.ResourceId;
 import io.supercargo.model.Arguments;
 import io.supercargo.model.Resource;
+import io.supercargo.model.Struct;
 import io.supercargo.ref.ObjectRef;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,7 +74,7 @@ public final class ManifestsBuilder {
    */
   public ManifestsBuilder addNew(Entry entry) {
     Arguments.notNull(entry, "entry");
-    Entry twin = index().get(identity(entry.resource()));
+    Entry twin = index().get(identity(entry.part()));
     if (twin != null) {
       throw Arguments.failure(
           ResourceId.of(entry.resource())
@@ -104,14 +105,15 @@ public final class ManifestsBuilder {
   private Map<String, Entry> index() {
     while (indexed < entries.size()) {
       Entry entry = entries.get(indexed);
-      byIdentity.putIfAbsent(identity(entry.resource()), entry);
+      byIdentity.putIfAbsent(identity(entry.part()), entry);
       indexed++;
     }
     return byIdentity;
   }
 
-  private String identity(Resource resource) {
-    return Identity.of(resource, resource.namespace() == null ? namespace : resource.namespace());
+  private String identity(Struct resource) {
+    String stated = Identity.metadata(resource, "namespace");
+    return Identity.of(resource, stated == null ? namespace : stated);
   }
 
   /** Returns the set. The builder stays usable. */

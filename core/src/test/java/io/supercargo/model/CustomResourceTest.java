@@ -85,6 +85,8 @@ class CustomResourceTest {
         CustomResource.of("cert-manager.io/v1", "ClusterIssuer", "a", c -> c.clusterScoped());
     assertThat(issuer.isClusterScoped()).isTrue();
     assertThat(issuer.toBuilder().isClusterScoped()).isTrue();
+    assertThat(issuer.toBuilder().isNamespaced()).isFalse();
+    assertThat(((CustomResource) issuer.toBuilder().part()).isClusterScoped()).isTrue();
     assertThat(issuer.with(b -> b.label("a", "b")).isClusterScoped()).isTrue();
     assertThat(issuer)
         .isEqualTo(CustomResource.of("cert-manager.io/v1", "ClusterIssuer", "a", c -> {}));

@@ -8,7 +8,9 @@ import io.supercargo.model.apps.v1.Deployment;
 import io.supercargo.model.core.v1.ConfigMap;
 import io.supercargo.model.core.v1.Container;
 import io.supercargo.model.core.v1.ContainerPort;
+import io.supercargo.model.core.v1.Namespace;
 import io.supercargo.model.core.v1.Pod;
+import io.supercargo.model.core.v1.PodSecurityContext;
 import io.supercargo.model.core.v1.PodSpec;
 import io.supercargo.model.core.v1.ResourceRequirements;
 import io.supercargo.model.core.v1.ServicePort;
@@ -329,5 +331,38 @@ class StructBuilderTest {
     assertThat(pod.get(pod.index("spec"))).isEqualTo(PodSpec.of(s -> s.nodeName("n")));
     assertThat(pod.isSet(pod.index("status"))).isFalse();
     assertThat(pod.get(pod.index("status"))).isNull();
+  }
+
+  @Test
+  void aPartHasTheFieldsAndItsOwnClassWhenAsked() {
+    Pod.Builder builder = Pod.builder().name("p").container("c", "i");
+    Struct part = builder.part();
+    assertThat(part).isNotInstanceOf(Pod.class).isEqualTo(builder.build());
+    assertThat(part.typed()).isInstanceOf(Pod.class).isEqualTo(builder.build());
+    assertThat(part.typed().typed()).isInstanceOf(Pod.class);
+    assertThat(part.toBuilder()).isInstanceOf(Pod.Builder.class);
+  }
+
+  @Test
+  void aFieldOfABuilderIsReadWithoutTheClassesOfWhatItHolds() {
+    PodSpec.Builder spec = PodSpec.builder().container("c", c -> c.image("i"));
+    spec.securityContext(s -> s.runAsUser(1L));
+    assertThat((List<?>) spec.part(spec.index("containers")))
+        .singleElement()
+        .isNotInstanceOf(Container.class)
+        .isEqualTo(Container.of(c -> c.name("c").image("i")));
+    assertThat(spec.part(spec.index("securityContext")))
+        .isNotInstanceOf(PodSecurityContext.class)
+        .isEqualTo(PodSecurityContext.of(s -> s.runAsUser(1L)));
+    assertThat(spec.part(spec.index("volumes"))).isNull();
+  }
+
+  @Test
+  void aKindIsSetByItsType() {
+    Deployment.Builder builder = new Deployment.Builder();
+    builder.setKind();
+    assertThat(builder.build()).isEqualTo(Deployment.builder().build());
+    assertThat(builder.isNamespaced()).isTrue();
+    assertThat(Namespace.builder().isNamespaced()).isFalse();
   }
 }

@@ -243,4 +243,15 @@ class ManifestsTest {
     assertThat(entry.toString()).contains("ConfigMap a").endsWith("(a.yaml:1:1)");
     assertThat(Entry.of(config(null, "a"), null).toString()).doesNotContain("(");
   }
+
+  @Test
+  void anEntryOfAPartMakesTheResourceOnce() {
+    ConfigMap.Builder builder = ConfigMap.builder().name("a").data("k", "v");
+    Entry entry = Entry.ofPart(builder.part(), FIRST);
+    assertThat(entry.part()).isNotInstanceOf(ConfigMap.class).isEqualTo(builder.build());
+    assertThat(entry.resource()).isInstanceOf(ConfigMap.class).isEqualTo(builder.build());
+    assertThat(entry.resource()).isSameAs(entry.resource());
+    assertThat(entry.withComment("c").resource()).isEqualTo(builder.build());
+    assertThat(entry).hasToString(entry.resource() + " (a.yaml:1:1)");
+  }
 }

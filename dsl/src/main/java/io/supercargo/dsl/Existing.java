@@ -53,19 +53,24 @@ public final class Existing<R extends ObjectRef> {
   @SuppressWarnings("unchecked")
   R reference(@Nullable String namespace, String name) {
     Arguments.text(name, "name");
+    return (R) made(namespace, name);
+  }
+
+  /** Types are spelled so that the JVM need not load the references of all kinds with one. */
+  private Object made(@Nullable String namespace, String name) {
     switch (kind) {
       case "ConfigMap":
-        return (R) new ConfigMapRef(namespace, name);
+        return new ConfigMapRef(namespace, name);
       case "Secret":
-        return (R) new SecretRef(namespace, name);
+        return new SecretRef(namespace, name);
       case "PersistentVolumeClaim":
-        return (R) new ClaimRef(namespace, name);
+        return new ClaimRef(namespace, name);
       case "ServiceAccount":
-        return (R) new ServiceAccountRef(namespace, name);
+        return new ServiceAccountRef(namespace, name);
       case "Service":
-        return (R) new ServiceRef(namespace, name);
+        return new ServiceRef(namespace, name);
       default:
-        return (R) new RoleHandle(kind, namespace, name);
+        return new RoleHandle(kind, namespace, name);
     }
   }
 }

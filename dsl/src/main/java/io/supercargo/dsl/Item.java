@@ -1,8 +1,7 @@
 package io.supercargo.dsl;
 
 import io.supercargo.finding.Origin;
-import io.supercargo.model.CustomResource;
-import io.supercargo.model.Resource;
+import io.supercargo.model.Struct;
 import io.supercargo.model.StructBuilder;
 import io.supercargo.set.Entry;
 import java.util.LinkedHashMap;
@@ -49,20 +48,14 @@ final class Item {
     comment = text;
   }
 
-  boolean isNamespaced() {
-    return builder instanceof CustomResource.Builder custom
-        ? !custom.isClusterScoped()
-        : builder.schema().namespaced();
-  }
-
   /** Applies what holds for the whole set and returns the finished entry. */
   Entry finish(
       @Nullable String namespace,
       Map<String, String> labels,
       Map<String, String> annotations,
       boolean labelPods) {
-    Resource resource = labelled(built(namespace), labels, annotations, labelPods);
-    Entry entry = Entry.of(resource, origin).withComment(comment);
+    Struct resource = labelled(built(namespace), labels, annotations, labelPods);
+    Entry entry = Entry.ofPart(resource, origin).withComment(comment);
     if (origin != null) {
       entry = entry.withPositions(new Positions(builder, origin));
     }
@@ -73,30 +66,30 @@ final class Item {
    * The subjects of a binding take its namespace. A ClusterRoleBinding has none, so it is lent the
    * set's while it is built.
    */
-  private Resource built(@Nullable String namespace) {
+  private Struct built(@Nullable String namespace) {
     if (namespace == null || namespace() != null) {
-      return (Resource) builder.build();
+      return builder.part();
     }
     boolean lent = "rbac.v1.ClusterRoleBinding".equals(builder.schema().typeName());
-    if (lent || isNamespaced()) {
+    if (lent || builder.isNamespaced()) {
       StructBuilder<?> metadata = builder.edit("metadata");
       metadata.setValue(metadata.index("namespace"), namespace);
     }
-    Resource resource = (Resource) builder.build();
+    Struct resource = builder.part();
     if (!lent) {
       return resource;
     }
     StructBuilder<?> copy = resource.toBuilder();
     copy.edit("metadata").unset("namespace");
-    return (Resource) copy.build();
+    return copy.part();
   }
 
   /**
    * Labels of the set are added to what is built already, so that they reach no selector that was
    * taken from the labels of pods.
    */
-  private Resource labelled(
-      Resource resource,
+  private Struct labelled(
+      Struct resource,
       Map<String, String> labels,
       Map<String, String> annotations,
       boolean labelPods) {
@@ -109,7 +102,7 @@ final class Item {
     if (labelPods && podLabels != null) {
       addMissing(PodLabels.podMetadata(copy), "labels", labels);
     }
-    return (Resource) copy.build();
+    return copy.part();
   }
 
   /** Adds entries to a map of the metadata where the keys are not there yet. */

@@ -3,6 +3,7 @@ package io.supercargo.dsl;
 import io.supercargo.model.Arguments;
 import io.supercargo.model.CustomResource;
 import io.supercargo.model.Resource;
+import io.supercargo.model.StructBuilder;
 import io.supercargo.model.apiextensions.v1.CustomResourceDefinition;
 import io.supercargo.model.apps.v1.DaemonSet;
 import io.supercargo.model.apps.v1.Deployment;
@@ -45,88 +46,88 @@ import java.util.function.Consumer;
 abstract class KindMethods {
   /** Adds a Pod of that name. */
   public WorkloadRef pod(String name, Consumer<? super Pod.Builder> fields) {
-    Item item = add(Pod.builder().name(Arguments.text(name, "name")), fields);
+    Item item = addKind(new Pod.Builder(), name, fields);
     return workload(item);
   }
 
   /** Adds a Deployment of that name. */
   public WorkloadRef deployment(String name, Consumer<? super Deployment.Builder> fields) {
-    Item item = add(Deployment.builder().name(Arguments.text(name, "name")), fields);
+    Item item = addKind(new Deployment.Builder(), name, fields);
     return workload(item);
   }
 
   /** Adds a ReplicaSet of that name. */
   public WorkloadRef replicaSet(String name, Consumer<? super ReplicaSet.Builder> fields) {
-    Item item = add(ReplicaSet.builder().name(Arguments.text(name, "name")), fields);
+    Item item = addKind(new ReplicaSet.Builder(), name, fields);
     return workload(item);
   }
 
   /** Adds a StatefulSet of that name. */
   public WorkloadRef statefulSet(String name, Consumer<? super StatefulSet.Builder> fields) {
-    Item item = add(StatefulSet.builder().name(Arguments.text(name, "name")), fields);
+    Item item = addKind(new StatefulSet.Builder(), name, fields);
     return workload(item);
   }
 
   /** Adds a DaemonSet of that name. */
   public WorkloadRef daemonSet(String name, Consumer<? super DaemonSet.Builder> fields) {
-    Item item = add(DaemonSet.builder().name(Arguments.text(name, "name")), fields);
+    Item item = addKind(new DaemonSet.Builder(), name, fields);
     return workload(item);
   }
 
   /** Adds a Job of that name. */
   public WorkloadRef job(String name, Consumer<? super Job.Builder> fields) {
-    Item item = add(Job.builder().name(Arguments.text(name, "name")), fields);
+    Item item = addKind(new Job.Builder(), name, fields);
     return workload(item);
   }
 
   /** Adds a CronJob of that name. */
   public WorkloadRef cronJob(String name, Consumer<? super CronJob.Builder> fields) {
-    Item item = add(CronJob.builder().name(Arguments.text(name, "name")), fields);
+    Item item = addKind(new CronJob.Builder(), name, fields);
     return workload(item);
   }
 
   /** Adds a Service of that name. */
   public ServiceRef service(String name, Consumer<? super Service.Builder> fields) {
-    Item item = add(Service.builder().name(Arguments.text(name, "name")), fields);
+    Item item = addKind(new Service.Builder(), name, fields);
     return new ServiceRef(item.namespace(), name(item));
   }
 
   /** Adds an Ingress of that name. */
   public ObjectRef ingress(String name, Consumer<? super Ingress.Builder> fields) {
-    Item item = add(Ingress.builder().name(Arguments.text(name, "name")), fields);
+    Item item = addKind(new Ingress.Builder(), name, fields);
     return reference(item);
   }
 
   /** Adds a ConfigMap of that name. */
   public ConfigMapRef configMap(String name, Consumer<? super ConfigMap.Builder> fields) {
-    Item item = add(ConfigMap.builder().name(Arguments.text(name, "name")), fields);
+    Item item = addKind(new ConfigMap.Builder(), name, fields);
     return new ConfigMapRef(item.namespace(), name(item));
   }
 
   /** Adds a Secret of that name. */
   public SecretRef secret(String name, Consumer<? super Secret.Builder> fields) {
-    Item item = add(Secret.builder().name(Arguments.text(name, "name")), fields);
+    Item item = addKind(new Secret.Builder(), name, fields);
     return new SecretRef(item.namespace(), name(item));
   }
 
   /** Adds a PersistentVolumeClaim of that name. */
   public ClaimRef persistentVolumeClaim(
       String name, Consumer<? super PersistentVolumeClaim.Builder> fields) {
-    Item item = add(PersistentVolumeClaim.builder().name(Arguments.text(name, "name")), fields);
+    Item item = addKind(new PersistentVolumeClaim.Builder(), name, fields);
     return new ClaimRef(item.namespace(), name(item));
   }
 
   /** Adds a PersistentVolume of that name. */
   public ObjectRef persistentVolume(
       String name, Consumer<? super PersistentVolume.Builder> fields) {
-    Item item = add(PersistentVolume.builder().name(Arguments.text(name, "name")), fields);
+    Item item = addKind(new PersistentVolume.Builder(), name, fields);
     return reference(item);
   }
 
   /** Adds a ServiceAccount of that name. */
   public ServiceAccountRef serviceAccount(
       String name, Consumer<? super ServiceAccount.Builder> fields) {
-    Item item = add(ServiceAccount.builder().name(Arguments.text(name, "name")), fields);
+    Item item = addKind(new ServiceAccount.Builder(), name, fields);
     return new ServiceAccountRef(item.namespace(), name(item));
   }
 
@@ -137,89 +138,89 @@ abstract class KindMethods {
 
   /** Adds a Role of that name. */
   public RoleHandle role(String name, Consumer<? super Role.Builder> fields) {
-    Item item = add(Role.builder().name(Arguments.text(name, "name")), fields);
+    Item item = addKind(new Role.Builder(), name, fields);
     return new RoleHandle("Role", item.namespace(), name(item));
   }
 
   /** Adds a ClusterRole of that name. */
   public RoleHandle clusterRole(String name, Consumer<? super ClusterRole.Builder> fields) {
-    Item item = add(ClusterRole.builder().name(Arguments.text(name, "name")), fields);
+    Item item = addKind(new ClusterRole.Builder(), name, fields);
     return new RoleHandle("ClusterRole", item.namespace(), name(item));
   }
 
   /** Adds a RoleBinding of that name. */
   public ObjectRef roleBinding(String name, Consumer<? super RoleBinding.Builder> fields) {
-    Item item = add(RoleBinding.builder().name(Arguments.text(name, "name")), fields);
+    Item item = addKind(new RoleBinding.Builder(), name, fields);
     return reference(item);
   }
 
   /** Adds a ClusterRoleBinding of that name. */
   public ObjectRef clusterRoleBinding(
       String name, Consumer<? super ClusterRoleBinding.Builder> fields) {
-    Item item = add(ClusterRoleBinding.builder().name(Arguments.text(name, "name")), fields);
+    Item item = addKind(new ClusterRoleBinding.Builder(), name, fields);
     return reference(item);
   }
 
   /** Adds a HorizontalPodAutoscaler of that name. */
   public ObjectRef horizontalPodAutoscaler(
       String name, Consumer<? super HorizontalPodAutoscaler.Builder> fields) {
-    Item item = add(HorizontalPodAutoscaler.builder().name(Arguments.text(name, "name")), fields);
+    Item item = addKind(new HorizontalPodAutoscaler.Builder(), name, fields);
     return reference(item);
   }
 
   /** Adds a PodDisruptionBudget of that name. */
   public ObjectRef podDisruptionBudget(
       String name, Consumer<? super PodDisruptionBudget.Builder> fields) {
-    Item item = add(PodDisruptionBudget.builder().name(Arguments.text(name, "name")), fields);
+    Item item = addKind(new PodDisruptionBudget.Builder(), name, fields);
     return reference(item);
   }
 
   /** Adds a NetworkPolicy of that name. */
   public ObjectRef networkPolicy(String name, Consumer<? super NetworkPolicy.Builder> fields) {
-    Item item = add(NetworkPolicy.builder().name(Arguments.text(name, "name")), fields);
+    Item item = addKind(new NetworkPolicy.Builder(), name, fields);
     return reference(item);
   }
 
   /** Adds a LimitRange of that name. */
   public ObjectRef limitRange(String name, Consumer<? super LimitRange.Builder> fields) {
-    Item item = add(LimitRange.builder().name(Arguments.text(name, "name")), fields);
+    Item item = addKind(new LimitRange.Builder(), name, fields);
     return reference(item);
   }
 
   /** Adds a ResourceQuota of that name. */
   public ObjectRef resourceQuota(String name, Consumer<? super ResourceQuota.Builder> fields) {
-    Item item = add(ResourceQuota.builder().name(Arguments.text(name, "name")), fields);
+    Item item = addKind(new ResourceQuota.Builder(), name, fields);
     return reference(item);
   }
 
   /** Adds a StorageClass of that name. */
   public ObjectRef storageClass(String name, Consumer<? super StorageClass.Builder> fields) {
-    Item item = add(StorageClass.builder().name(Arguments.text(name, "name")), fields);
+    Item item = addKind(new StorageClass.Builder(), name, fields);
     return reference(item);
   }
 
   /** Adds an IngressClass of that name. */
   public ObjectRef ingressClass(String name, Consumer<? super IngressClass.Builder> fields) {
-    Item item = add(IngressClass.builder().name(Arguments.text(name, "name")), fields);
+    Item item = addKind(new IngressClass.Builder(), name, fields);
     return reference(item);
   }
 
   /** Adds a PriorityClass of that name. */
   public ObjectRef priorityClass(String name, Consumer<? super PriorityClass.Builder> fields) {
-    Item item = add(PriorityClass.builder().name(Arguments.text(name, "name")), fields);
+    Item item = addKind(new PriorityClass.Builder(), name, fields);
     return reference(item);
   }
 
   /** Adds a CustomResourceDefinition of that name. */
   public ObjectRef customResourceDefinition(
       String name, Consumer<? super CustomResourceDefinition.Builder> fields) {
-    Item item = add(CustomResourceDefinition.builder().name(Arguments.text(name, "name")), fields);
+    Item item = addKind(new CustomResourceDefinition.Builder(), name, fields);
     return reference(item);
   }
 
   /** Adds a Namespace of that name. The set's own namespace is set by {@code namespace}. */
   public ObjectRef addNamespace(String name, Consumer<? super Namespace.Builder> fields) {
-    return reference(add(Namespace.builder().name(Arguments.text(name, "name")), fields));
+    return reference(addKind(new Namespace.Builder(), name, fields));
   }
 
   /** Adds a Namespace of that name with nothing else. */
@@ -348,6 +349,15 @@ abstract class KindMethods {
    * builders of all kinds together with this class.
    */
   abstract <B> Item add(B builder, Consumer<? super B> fields);
+
+  /** Adds a resource of a kind of the model. */
+  private <B> Item addKind(B builder, String name, Consumer<? super B> fields) {
+    StructBuilder<?> resource = (StructBuilder<?>) builder;
+    resource.setKind();
+    StructBuilder<?> metadata = resource.edit("metadata");
+    metadata.setValue(metadata.index("name"), Arguments.text(name, "name"));
+    return add(builder, fields);
+  }
 
   abstract WorkloadRef workload(Item item);
 

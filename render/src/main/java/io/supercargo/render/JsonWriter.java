@@ -61,7 +61,7 @@ public final class JsonWriter {
   public Rendered render(Iterable<? extends Resource> resources) {
     List<Object> items = new ArrayList<>();
     for (Entry entry : Entries.of(resources, installOrder)) {
-      items.add(content(entry.resource().asStruct()));
+      items.add(content(entry.part()));
     }
     Map<String, Object> list = new LinkedHashMap<>();
     list.put("apiVersion", "v1");

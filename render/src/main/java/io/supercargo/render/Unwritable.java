@@ -22,8 +22,14 @@ final class Unwritable {
 
   static IllegalArgumentException in(Object root) {
     Unwritable search = new Unwritable();
-    search.value(root);
+    // Of its own class it says whether it is a resource.
+    search.value(root instanceof Struct struct ? struct.typed() : root);
     return new IllegalArgumentException(search.owner + search.path + ": " + search.fault);
+  }
+
+  /** Made here, so that the JVM need not load its class with the buffer that throws it. */
+  static RuntimeException tooLarge() {
+    return new IllegalStateException("The rendered text is larger than an array can hold (2 GB)");
   }
 
   private boolean value(@Nullable Object value) {

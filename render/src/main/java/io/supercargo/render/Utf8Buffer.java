@@ -175,7 +175,7 @@ final class Utf8Buffer {
   private void grow(long more) {
     long needed = size + more;
     if (needed > LARGEST) {
-      throw new IllegalStateException("The rendered text is larger than an array can hold (2 GB)");
+      throw Unwritable.tooLarge();
     }
     int length = (int) Math.min(LARGEST, Math.max(needed, 2L * bytes.length));
     bytes = Arrays.copyOf(bytes, length);

@@ -137,7 +137,7 @@ public final class YamlWriter {
 
   private void document(Utf8Buffer out, Entry entry) {
     comment(out, entry);
-    object(out, entry.resource().asStruct(), 0);
+    object(out, entry.part(), 0);
   }
 
   private void items(Utf8Buffer out, List<Entry> entries) {
@@ -146,7 +146,7 @@ public final class YamlWriter {
     for (Entry entry : entries) {
       comment(out, entry);
       out.put('-', ' ');
-      object(out, entry.resource().asStruct(), 2);
+      object(out, entry.part(), 2);
     }
   }
 

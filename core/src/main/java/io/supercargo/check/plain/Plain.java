@@ -26,7 +26,7 @@ public final class Plain {
   /** Returns whether no rule has anything to say about a set, nor about any resource in it. */
   public static boolean isPlain(Manifests set) {
     for (Entry entry : set.entries()) {
-      if (!isPlain(entry.resource())) {
+      if (!isPlain(entry.part())) {
         return false;
       }
     }
@@ -35,7 +35,10 @@ public final class Plain {
 
   /** Returns whether no rule has anything to say about a resource that stands alone. */
   public static boolean isPlain(Resource resource) {
-    Struct struct = resource.asStruct();
+    return isPlain(resource.asStruct());
+  }
+
+  private static boolean isPlain(Struct struct) {
     return struct(struct) && Parts.text(Parts.struct(struct, "metadata"), "name") != null;
   }
 

@@ -6,7 +6,6 @@ import static io.supercargo.check.plain.Parts.struct;
 import static io.supercargo.check.plain.Parts.text;
 
 import io.supercargo.model.IntOrString;
-import io.supercargo.model.Resource;
 import io.supercargo.model.Struct;
 import io.supercargo.ref.ObjectRef;
 import io.supercargo.set.Entry;
@@ -46,7 +45,7 @@ final class PlainSet {
 
   private boolean collect(Manifests set) {
     for (Entry entry : set.entries()) {
-      Struct resource = entry.resource().asStruct();
+      Struct resource = entry.part();
       Struct metadata = struct(resource, "metadata");
       String id = text(resource, "kind") + "/" + text(metadata, "name");
       if (!isHere(text(metadata, "namespace")) || !names.add(id)) {
@@ -99,8 +98,8 @@ final class PlainSet {
   }
 
   private void keys(String id, Map<String, ?> map) {
-    for (String key : map.keySet()) {
-      names.add(id + "/" + key);
+    for (Map.Entry<String, ?> entry : map.entrySet()) {
+      names.add(id + "/" + entry.getKey());
     }
   }
 
@@ -136,12 +135,12 @@ final class PlainSet {
       }
     }
     for (Entry entry : entries) {
-      Resource resource = entry.resource();
+      Struct resource = entry.part();
       String type = resource.schema().typeName();
-      Struct spec = resource.schema().indexOf("spec") < 0 ? null : spec(resource);
+      Struct spec = resource.schema().indexOf("spec") < 0 ? null : struct(resource, "spec");
       if ((type.equals("core.v1.Service") && !service(spec))
           || (type.equals("apps.v1.StatefulSet") && !governed(text(spec, "serviceName")))
-          || (type.equals("networking.v1.Ingress") && !ingress(resource.asStruct(), spec))) {
+          || (type.equals("networking.v1.Ingress") && !ingress(resource, spec))) {
         return false;
       }
     }
@@ -150,10 +149,6 @@ final class PlainSet {
 
   private boolean governed(@Nullable String service) {
     return service == null || service.isEmpty() || names.contains("Service/" + service);
-  }
-
-  private static @Nullable Struct spec(Resource resource) {
-    return struct(resource.asStruct(), "spec");
   }
 
   /** Returns whether the object is there that a reference names in a field, if there is one. */

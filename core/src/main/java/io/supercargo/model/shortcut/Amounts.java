@@ -1,12 +1,14 @@
 package io.supercargo.model.shortcut;
 
+import io.supercargo.model.Arguments;
+import io.supercargo.model.IntOrString;
 import io.supercargo.model.Quantity;
 import io.supercargo.model.StructBuilder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Amounts of cpu and memory. */
+/** Amounts of cpu and memory, and counts that may be percentages. */
 final class Amounts {
   private Amounts() {}
 
@@ -30,5 +32,16 @@ final class Amounts {
       resources.setValue(index, amounts);
     }
     return resources;
+  }
+
+  /** Returns digits as a number and anything else as the text it is. */
+  static IntOrString count(String text) {
+    Arguments.text(text, "count");
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9' || i > 8) {
+        return IntOrString.of(text);
+      }
+    }
+    return IntOrString.of(Integer.parseInt(text));
   }
 }

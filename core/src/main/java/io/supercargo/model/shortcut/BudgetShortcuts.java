@@ -17,14 +17,14 @@ public interface BudgetShortcuts<B> {
   /** Sets {@code spec.minAvailable} to a count or percentage. */
   default B minAvailable(String count) {
     StructBuilder<?> spec = Self.spec(this);
-    spec.setValue(spec.index("minAvailable"), Counts.of(count));
+    spec.setValue(spec.index("minAvailable"), Amounts.count(count));
     return Self.with(this, spec);
   }
 
   /** Sets {@code spec.maxUnavailable} to a count or percentage. */
   default B maxUnavailable(String count) {
     StructBuilder<?> spec = Self.spec(this);
-    spec.setValue(spec.index("maxUnavailable"), Counts.of(count));
+    spec.setValue(spec.index("maxUnavailable"), Amounts.count(count));
     return Self.with(this, spec);
   }
 

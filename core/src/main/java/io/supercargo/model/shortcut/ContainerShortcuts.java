@@ -34,23 +34,23 @@ public interface ContainerShortcuts<B> {
 
   /** Adds a variable: {@code env: [{name, value}]}; the name must be new. */
   default B env(String name, String value) {
-    return Self.with(this, Env.add(this, name).value(value));
+    return Self.with(this, Containers.addEnv(this, name).value(value));
   }
 
   /** Adds a variable from a Secret: {@code env: [{name, valueFrom: {secretKeyRef}}]}. */
   default B env(String name, SecretKey key) {
     Arguments.notNull(key, "key");
-    EnvVar.Builder variable = Env.add(this, name);
+    EnvVar.Builder variable = Containers.addEnv(this, name);
     StructBuilder<?> source = variable.edit("valueFrom").edit("secretKeyRef");
-    return Self.with(this, Env.key(source, key.secret().name(), key.key()));
+    return Self.with(this, Containers.key(source, key.secret().name(), key.key()));
   }
 
   /** Adds a variable from a ConfigMap: {@code env: [{name, valueFrom: {configMapKeyRef}}]}. */
   default B env(String name, ConfigMapKey key) {
     Arguments.notNull(key, "key");
-    EnvVar.Builder variable = Env.add(this, name);
+    EnvVar.Builder variable = Containers.addEnv(this, name);
     StructBuilder<?> source = variable.edit("valueFrom").edit("configMapKeyRef");
-    return Self.with(this, Env.key(source, key.configMap().name(), key.key()));
+    return Self.with(this, Containers.key(source, key.configMap().name(), key.key()));
   }
 
   /**
@@ -58,7 +58,7 @@ public interface ContainerShortcuts<B> {
    * {fieldPath}}}]}.
    */
   default B envField(String name, String fieldPath) {
-    StructBuilder<?> source = Env.add(this, name).edit("valueFrom").edit("fieldRef");
+    StructBuilder<?> source = Containers.addEnv(this, name).edit("valueFrom").edit("fieldRef");
     source.setValue(source.index("fieldPath"), fieldPath);
     return Self.with(this, source);
   }
@@ -74,12 +74,12 @@ public interface ContainerShortcuts<B> {
 
   /** Adds all entries of a ConfigMap as variables: {@code envFrom: [{configMapRef: {name}}]}. */
   default B envFrom(ConfigMapRef configMap) {
-    return Self.with(this, Env.from(this, "configMapRef", configMap));
+    return Self.with(this, Containers.addEnvFrom(this, "configMapRef", configMap));
   }
 
   /** Adds all entries of a Secret as variables: {@code envFrom: [{secretRef: {name}}]}. */
   default B envFrom(SecretRef secret) {
-    return Self.with(this, Env.from(this, "secretRef", secret));
+    return Self.with(this, Containers.addEnvFrom(this, "secretRef", secret));
   }
 
   /** Mounts a volume of the pod: {@code volumeMounts: [{name, mountPath}]}. */

@@ -26,8 +26,8 @@ public interface DeploymentShortcuts<B> extends ReplicaShortcuts<B> {
     StructBuilder<?> strategy = Self.spec(this).edit("strategy");
     strategy.setValue(strategy.index("type"), "RollingUpdate");
     StructBuilder<?> rolling = strategy.edit("rollingUpdate");
-    rolling.setValue(rolling.index("maxSurge"), Counts.of(maxSurge));
-    rolling.setValue(rolling.index("maxUnavailable"), Counts.of(maxUnavailable));
+    rolling.setValue(rolling.index("maxSurge"), Amounts.count(maxSurge));
+    rolling.setValue(rolling.index("maxUnavailable"), Amounts.count(maxUnavailable));
     return Self.with(this, rolling);
   }
 

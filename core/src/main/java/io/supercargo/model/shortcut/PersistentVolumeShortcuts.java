@@ -12,17 +12,17 @@ import io.supercargo.model.core.v1.PersistentVolumeSpec;
 public interface PersistentVolumeShortcuts<B> {
   /** Offers that much for one node to write: accessModes ReadWriteOnce. */
   default B readWriteOnce(String size) {
-    return Self.with(this, Claims.volume(this, "ReadWriteOnce", size));
+    return volume("ReadWriteOnce", size);
   }
 
   /** Offers that much for many nodes to write: accessModes ReadWriteMany. */
   default B readWriteMany(String size) {
-    return Self.with(this, Claims.volume(this, "ReadWriteMany", size));
+    return volume("ReadWriteMany", size);
   }
 
   /** Offers that much for many nodes to read: accessModes ReadOnlyMany. */
   default B readOnlyMany(String size) {
-    return Self.with(this, Claims.volume(this, "ReadOnlyMany", size));
+    return volume("ReadOnlyMany", size);
   }
 
   /** Sets {@code spec.storageClassName}. */
@@ -45,5 +45,10 @@ public interface PersistentVolumeShortcuts<B> {
     StructBuilder<?> source = Sources.set(Self.spec(this), "csi", "driver", driver);
     source.setValue(source.index("volumeHandle"), volumeHandle);
     return Self.with(this, source);
+  }
+
+  private B volume(String mode, String size) {
+    PersistentVolumeSpec.Builder spec = (PersistentVolumeSpec.Builder) Self.spec(this);
+    return Self.with(this, spec.accessModes(mode).replaceCapacity("storage", size));
   }
 }

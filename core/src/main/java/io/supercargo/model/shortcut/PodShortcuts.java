@@ -30,7 +30,7 @@ public interface PodShortcuts<B> {
    */
   default B container(String name, String image) {
     PodSpec.Builder spec = Self.podSpec(this);
-    return Self.with(this, ContainerList.container(spec, name).image(image));
+    return Self.with(this, Containers.container(spec, name).image(image));
   }
 
   /**
@@ -39,7 +39,7 @@ public interface PodShortcuts<B> {
    */
   default B container(String name, String image, Consumer<? super Container.Builder> fields) {
     PodSpec.Builder spec = Self.podSpec(this);
-    return Self.with(this, ContainerList.container(spec, name).image(image).with(fields));
+    return Self.with(this, Containers.container(spec, name).image(image).with(fields));
   }
 
   /**
@@ -48,7 +48,7 @@ public interface PodShortcuts<B> {
    */
   default B container(String name, Consumer<? super Container.Builder> fields) {
     PodSpec.Builder spec = Self.podSpec(this);
-    return Self.with(this, ContainerList.container(spec, name).with(fields));
+    return Self.with(this, Containers.container(spec, name).with(fields));
   }
 
   /**
@@ -57,14 +57,13 @@ public interface PodShortcuts<B> {
    */
   default B addContainer(String name, String image, Consumer<? super Container.Builder> fields) {
     PodSpec.Builder spec = Self.podSpec(this);
-    return Self.with(this, ContainerList.add(spec, name).image(image).with(fields));
+    return Self.with(this, Containers.add(spec, name).image(image).with(fields));
   }
 
   /** Adds or changes an init container: {@code P.initContainers: [{name, image, …}]}. */
   default B initContainer(String name, String image, Consumer<? super Container.Builder> fields) {
     PodSpec.Builder spec = Self.podSpec(this);
-    return Self.with(
-        this, ContainerList.edit(spec, "initContainers", name).image(image).with(fields));
+    return Self.with(this, Containers.edit(spec, "initContainers", name).image(image).with(fields));
   }
 
   /**
@@ -74,7 +73,7 @@ public interface PodShortcuts<B> {
   default B sidecar(String name, String image, Consumer<? super Container.Builder> fields) {
     PodSpec.Builder spec = Self.podSpec(this);
     Container.Builder container =
-        ContainerList.edit(spec, "initContainers", name).image(image).restartPolicy("Always");
+        Containers.edit(spec, "initContainers", name).image(image).restartPolicy("Always");
     return Self.with(this, container.with(fields));
   }
 

@@ -1,7 +1,7 @@
 package io.supercargo.model.shortcut;
 
+import io.supercargo.model.Struct;
 import io.supercargo.model.StructBuilder;
-import io.supercargo.model.networking.v1.IngressRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -18,9 +18,9 @@ final class RuleHosts implements Supplier<@Nullable Object> {
   @Override
   public @Nullable Object get() {
     List<Object> hosts = new ArrayList<>();
-    if (spec.get(spec.index("rules")) instanceof List<?> rules) {
+    if (spec.part(spec.index("rules")) instanceof List<?> rules) {
       for (Object rule : rules) {
-        String host = ((IngressRule) rule).host();
+        Object host = ((Struct) rule).part("host");
         if (host != null && !hosts.contains(host)) {
           hosts.add(host);
         }

@@ -1,5 +1,6 @@
 package io.supercargo.model.shortcut;
 
+import io.supercargo.model.Arguments;
 import io.supercargo.model.IntOrString;
 import io.supercargo.model.StructBuilder;
 import io.supercargo.model.core.v1.ServicePort;
@@ -16,7 +17,7 @@ public interface ServiceShortcuts<B> {
   /** Sets {@code spec.selector} to the labels that select a workload's pods. */
   default B selects(WorkloadRef workload) {
     StructBuilder<?> spec = Self.spec(this);
-    spec.defer(spec.index("selector"), Selectors.of(workload));
+    spec.defer(spec.index("selector"), Arguments.notNull(workload, "workload").selector());
     return Self.with(this, spec);
   }
 
@@ -27,22 +28,22 @@ public interface ServiceShortcuts<B> {
 
   /** Adds a port: {@code spec.ports: [{name, port}]}. */
   default B port(String name, int port) {
-    return Self.with(this, Ports.add(this).name(name).port(port));
+    return Self.with(this, addedPort().name(name).port(port));
   }
 
   /** Adds a port without a name: {@code spec.ports: [{port}]}. */
   default B port(int port) {
-    return Self.with(this, Ports.add(this).port(port));
+    return Self.with(this, addedPort().port(port));
   }
 
   /** Sets {@code targetPort} of the last port to the name of a container's port. */
   default B targetPort(String name) {
-    return Self.with(this, Ports.last(this).targetPort(IntOrString.of(name)));
+    return Self.with(this, lastPort().targetPort(IntOrString.of(name)));
   }
 
   /** Sets {@code targetPort} of the last port to the number of a container's port. */
   default B targetPort(int number) {
-    return Self.with(this, Ports.last(this).targetPort(IntOrString.of(number)));
+    return Self.with(this, lastPort().targetPort(IntOrString.of(number)));
   }
 
   /** Sets {@code nodePort} of the last port and {@code spec.type: NodePort} unless it is set. */
@@ -51,12 +52,12 @@ public interface ServiceShortcuts<B> {
     if (!spec.isSet(spec.index("type"))) {
       nodePort();
     }
-    return Self.with(this, Ports.last(this).nodePort(port));
+    return Self.with(this, lastPort().nodePort(port));
   }
 
   /** Sets {@code protocol} of the last port: TCP, UDP or SCTP. */
   default B protocol(String protocol) {
-    return Self.with(this, Ports.last(this).protocol(protocol));
+    return Self.with(this, lastPort().protocol(protocol));
   }
 
   /** Sets {@code spec.clusterIP: None}. */
@@ -88,6 +89,15 @@ public interface ServiceShortcuts<B> {
 
   /** Sets fields of a new port: {@code spec.ports: [{…}]}. */
   default B port(Consumer<? super ServicePort.Builder> fields) {
-    return Self.with(this, Ports.add(this).with(fields));
+    return Self.with(this, addedPort().with(fields));
+  }
+
+  private ServicePort.Builder addedPort() {
+    StructBuilder<?> spec = Self.spec(this);
+    return (ServicePort.Builder) spec.addElement(spec.index("ports"));
+  }
+
+  private ServicePort.Builder lastPort() {
+    return (ServicePort.Builder) Self.lastElement(Self.spec(this), "ports");
   }
 }

@@ -297,9 +297,7 @@ final class BuilderEmitter {
         out.append(types.struct(field)).append(".Builder());\n");
       }
     }
-    out.append("        default:\n          throw new IllegalArgumentException(\n");
-    out.append("              \"Field \" + index + \" of ").append(type.typeName());
-    out.append(" holds no struct\");\n      }\n    }\n");
+    out.append("        default:\n          return noStruct(index);\n      }\n    }\n");
   }
 
   private void method(String doc, String name, String parameters, String body) {

@@ -2,14 +2,17 @@ package io.supercargo.model.shortcut;
 
 import io.supercargo.model.Arguments;
 import io.supercargo.model.Nearest;
+import io.supercargo.model.StructBuilder;
 import io.supercargo.model.core.v1.Container;
+import io.supercargo.model.core.v1.EnvVar;
 import io.supercargo.model.core.v1.PodSpec;
+import io.supercargo.ref.ObjectRef;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lists of containers of a pod. */
-final class ContainerList {
-  private ContainerList() {}
+/** The containers of a pod, and their variables. */
+final class Containers {
+  private Containers() {}
 
   static Container.Builder edit(PodSpec.Builder spec, String list, String name) {
     return (Container.Builder) spec.editElement(spec.index(list), "name", name);
@@ -52,5 +55,25 @@ final class ContainerList {
 
   static Container.Builder add(PodSpec.Builder spec, String name) {
     return (Container.Builder) spec.addKeyedElement(spec.index("containers"), "name", name);
+  }
+
+  static EnvVar.Builder addEnv(Object container, String name) {
+    StructBuilder<?> self = Self.of(container);
+    return (EnvVar.Builder) self.addKeyedElement(self.index("env"), "name", name);
+  }
+
+  /** Lets a variable take its value from a key. */
+  static StructBuilder<?> key(StructBuilder<?> source, String name, String key) {
+    source.setValue(source.index("name"), name);
+    source.setValue(source.index("key"), key);
+    return source;
+  }
+
+  static StructBuilder<?> addEnvFrom(Object container, String source, ObjectRef target) {
+    String name = Arguments.notNull(target, source).name();
+    StructBuilder<?> self = Self.of(container);
+    StructBuilder<?> reference = self.addElement(self.index("envFrom")).edit(source);
+    reference.setValue(reference.index("name"), name);
+    return reference;
   }
 }

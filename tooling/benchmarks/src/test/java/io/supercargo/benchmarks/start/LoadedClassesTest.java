@@ -1,0 +1,50 @@
+package io.supercargo.benchmarks.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A class costs a start about the same, whatever is in it, so a start must load few. */
+class LoadedClassesTest {
+  private static final Pattern OWN = Pattern.compile("(?m) (io\\.supercargo\\.\\S+) source: ");
+
+  @Test
+  void a_shop_loads_few_classes_and_none_that_nobody_asks_for() throws Exception {
+    List<String> classes = loaded();
+    assertThat(classes)
+        .hasSizeBetween(60, 125)
+        .contains("io.supercargo.model.apps.v1.Deployment$Builder", "io.supercargo.check.Checks")
+        .doesNotContain(
+            "io.supercargo.model.apps.v1.Deployment",
+            "io.supercargo.model.core.v1.Container",
+            "io.supercargo.model.networking.v1.IngressRule",
+            "io.supercargo.model.CustomResource$Builder",
+            "io.supercargo.ref.RoleHandle")
+        .noneMatch(name -> name.startsWith("io.supercargo.check.pod."));
+  }
+
+  private static List<String> loaded() throws IOException, InterruptedException {
+    Process shop =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load",
+                "-cp",
+                System.getProperty("java.class.path"),
+                SupercargoShop.class.getName())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String log = new String(shop.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(shop.waitFor()).isZero();
+    return OWN.matcher(log)
+        .results()
+        .map((MatchResult match) -> match.group(1))
+        .filter(name -> !name.startsWith("io.supercargo.benchmarks."))
+        .toList();
+  }
+}
