@@ -6,6 +6,7 @@ module io.supercargo.testing {
   requires static com.fasterxml.jackson.databind;
   requires static com.fasterxml.jackson.dataformat.yaml;
   requires static kube.api.test;
+  requires io.supercargo.apply.spi;
   requires io.supercargo.render;
   requires java.net.http;
 

@@ -26,7 +26,7 @@ enum ShippedModule {
       "client-kubectl", "client.kubectl", Set.of("read", "client-adapter-spi", "client-okhttp")),
   CLIENT_FABRIC8("client-fabric8", "client.fabric8", Set.of("client-adapter-spi")),
   CLIENT_ADAPTER("client-adapter", "apply", Set.of("client-adapter-spi", "core", "render", "read")),
-  TESTING("testing", Set.of("core", "render", "read", "dsl")),
+  TESTING("testing", Set.of("core", "render", "read", "dsl", "client-adapter-spi")),
   /** Last, because every package of ours that no other module claims is core's. */
   CORE("core", Set.of());
 

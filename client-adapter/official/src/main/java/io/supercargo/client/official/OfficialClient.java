@@ -2,6 +2,7 @@ package io.supercargo.client.official;
 
 import io.kubernetes.client.openapi.ApiClient;
 import io.kubernetes.client.util.ClientBuilder;
+import io.kubernetes.client.util.Config;
 import io.kubernetes.client.util.KubeConfig;
 import io.supercargo.apply.spi.ClusterClient;
 import io.supercargo.apply.spi.http.HttpClusterClient;
@@ -79,7 +80,7 @@ public final class OfficialClient {
       }
       String namespace = config.getNamespace();
       String name = config.getCurrentContext() + " (" + config.getServer() + ")";
-      return client(ClientBuilder.kubeconfig(config).build(), name, namespace);
+      return client(LeanClient.of(config), name, namespace);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot use the kubeconfig " + file + ": " + e, e);
     }
@@ -95,7 +96,8 @@ public final class OfficialClient {
       if (System.getenv("KUBERNETES_SERVICE_HOST") == null) {
         throw new IOException("KUBERNETES_SERVICE_HOST is not set");
       }
-      ApiClient client = ClientBuilder.cluster().build();
+      byte[] authority = Files.readAllBytes(Path.of(Config.SERVICEACCOUNT_CA_PATH));
+      ApiClient client = LeanClient.of(ClientBuilder.cluster(), authority, null, null);
       String namespace = Files.isReadable(ACCOUNT) ? Files.readString(ACCOUNT).trim() : DEFAULT;
       return client(client, client.getBasePath(), namespace);
     } catch (IOException e) {

@@ -1,4 +1,4 @@
-package io.supercargo.testing.cluster;
+package io.supercargo.apply.spi.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

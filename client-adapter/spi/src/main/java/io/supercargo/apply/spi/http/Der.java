@@ -1,4 +1,4 @@
-package io.supercargo.testing.cluster;
+package io.supercargo.apply.spi.http;
 
 import java.io.ByteArrayOutputStream;
 import java.security.PublicKey;
