@@ -10,8 +10,12 @@ import io.supercargo.apply.spi.LiveObject;
 import io.supercargo.apply.spi.ObjectKey;
 import io.supercargo.apply.spi.ObjectPage;
 import io.supercargo.apply.spi.ResourceType;
+import io.supercargo.apply.work.Parallel;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the members of a set: one list for each kind and namespace. */
@@ -20,11 +24,17 @@ public final class Members {
 
   private final ClusterClient client;
   private final ApplySet set;
+  private final int threads;
 
-  /** Makes a finder. */
-  public Members(ClusterClient client, ApplySet set) {
+  /**
+   * Makes a finder.
+   *
+   * @param threads how many requests there are at a time
+   */
+  public Members(ClusterClient client, ApplySet set, int threads) {
     this.client = client;
     this.set = set;
+    this.threads = threads;
   }
 
   /**
@@ -34,32 +44,34 @@ public final class Members {
    */
   public Map<ObjectKey, LiveObject> find(Contents contents, Discovery discovery)
       throws InterruptedException {
-    Map<ObjectKey, LiveObject> members = new LinkedHashMap<>();
+    List<Callable<Map<ObjectKey, LiveObject>>> lists = new ArrayList<>();
     for (String groupKind : contents.groupKinds()) {
       ResourceType type = discovery.preferred(groupKind);
-      if (type == null) {
-        continue;
+      if (type != null && !type.namespaced()) {
+        lists.add(() -> list(type, null));
+      } else if (type != null) {
+        for (String namespace : contents.namespaces()) {
+          lists.add(() -> list(type, namespace));
+        }
       }
-      if (!type.namespaced()) {
-        list(type, null, members);
-        continue;
-      }
-      for (String namespace : contents.namespaces()) {
-        list(type, namespace, members);
-      }
+    }
+    Map<ObjectKey, LiveObject> members = new LinkedHashMap<>();
+    for (Map<ObjectKey, LiveObject> some : new Parallel(threads).all(lists)) {
+      members.putAll(some);
     }
     return members;
   }
 
-  private void list(
-      ResourceType type, @Nullable String namespace, Map<ObjectKey, LiveObject> members)
+  private Map<ObjectKey, LiveObject> list(ResourceType type, @Nullable String namespace)
       throws InterruptedException {
+    Map<ObjectKey, LiveObject> members = new LinkedHashMap<>();
     ListQuery first = ListQuery.of(type, namespace).labelled(set.selector()).paged(PAGE);
     try {
       ListQuery query = first;
       while (query != null) {
         query = page(first, query, members);
       }
+      return members;
     } catch (ClusterException e) {
       throw new DeliveryException(message(type, namespace, e), e);
     }

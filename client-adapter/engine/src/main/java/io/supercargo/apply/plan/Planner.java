@@ -63,7 +63,8 @@ public final class Planner {
     ApplySet names = inventory.set();
     String namespace = String.valueOf(names.parent().namespace());
     List<Wanted> wanted = Destination.of(set, discovery, namespace, names.memberLabels());
-    Map<ObjectKey, LiveObject> members = new Members(client, names).find(contents, discovery);
+    Map<ObjectKey, LiveObject> members =
+        new Members(client, names, options.threads()).find(contents, discovery);
     if (contents.equals(Contents.NONE)) {
       new OwnNamespace(client, names).find().ifPresent(each -> each.putInto(members));
     }

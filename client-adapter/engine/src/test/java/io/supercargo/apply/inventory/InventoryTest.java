@@ -93,7 +93,7 @@ class InventoryTest {
         cluster.key("ConfigMap", "default", "foreign"),
         Map.of("kind", "ConfigMap", "metadata", Map.of("name", "foreign")));
     Contents contents = contents("ConfigMap,Namespace,Gone.example.com", "default,other");
-    assertThat(new Members(cluster, set).find(contents, cluster.discover()).keySet())
+    assertThat(new Members(cluster, set, 1).find(contents, cluster.discover()).keySet())
         .hasToString("[ConfigMap default/a, ConfigMap other/b, Namespace other]");
     assertThat(cluster.requests)
         .containsExactly(
@@ -113,7 +113,8 @@ class InventoryTest {
             throw FakeCluster.refusal(410, "Expired", "too old");
           }
         };
-    assertThat(new Members(cluster, set).find(contents("ConfigMap", "default"), cluster.discover()))
+    assertThat(
+            new Members(cluster, set, 1).find(contents("ConfigMap", "default"), cluster.discover()))
         .hasSize(5);
     assertThat(lists).hasValue(5);
   }
@@ -124,7 +125,7 @@ class InventoryTest {
     assertThatExceptionOfType(DeliveryException.class)
         .isThrownBy(
             () ->
-                new Members(cluster, set)
+                new Members(cluster, set, 1)
                     .find(contents("ConfigMap", "default"), cluster.discover()))
         .withMessage(
             "cannot list configmaps in namespace default: eve cannot list."
