@@ -1,0 +1,121 @@
+package io.supercargo.apply.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.supercargo.apply.Delivery;
+import io.supercargo.apply.plan.Plan;
+import io.supercargo.apply.run.Outcome;
+import io.supercargo.apply.run.RunOptions;
+import io.supercargo.apply.spi.http.HttpClusterClient;
+import io.supercargo.client.contract.ClusterTransport;
+import io.supercargo.client.memory.InMemoryCluster;
+import io.supercargo.client.memory.script.Request;
+import io.supercargo.model.Resource;
+import io.supercargo.model.apps.v1.Deployment;
+import io.supercargo.model.core.v1.ConfigMap;
+import io.supercargo.model.core.v1.Secret;
+import io.supercargo.model.core.v1.Service;
+import io.supercargo.model.core.v1.ServiceAccount;
+import io.supercargo.model.rbac.v1.Role;
+import io.supercargo.set.Manifests;
+import io.supercargo.testing.cluster.Cluster;
+import io.supercargo.testing.cluster.ClusterTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What the delivery of 300 unchanged resources costs: requests, and heap for the plan. */
+@Timeout(300)
+class UnchangedCostTest {
+  private static final int KINDS = 6;
+  private static final int RESOURCES = 300;
+  private static final long HELD = 64L << 20;
+
+  @Nested
+  @ClusterTest
+  class OnAServer {
+    @Test
+    void costsOneRequestAResourceAndLittleHeap(Cluster cluster) throws InterruptedException {
+      ClusterTransport transport = new ClusterTransport(cluster, cluster.newNamespace("cost"));
+      Delivery delivery = withoutWaiting(Delivery.to(new HttpClusterClient(transport)));
+      delivery.apply(set()).orThrow();
+      transport.questions().clear();
+      long connected = used();
+      Plan plan = delivery.plan(set());
+      assertThat(used() - connected).as("heap that the plan holds").isLessThan(HELD);
+      assertThat(delivery.apply(plan).orThrow().written()).isEmpty();
+
+      assertThat(transport.questions().stream().filter(q -> q.contains("dryRun=All")))
+          .hasSize(RESOURCES);
+      assertThat(transport.questions().stream().filter(q -> q.contains("labelSelector=")))
+          .hasSize(KINDS);
+      List<String> rest =
+          transport.questions().stream().filter(question -> !question.contains("?")).toList();
+      assertThat(rest).hasSize(transport.questions().size() - RESOURCES - KINDS);
+      assertThat(rest.stream().filter(question -> question.contains("/namespaces/")))
+          .as("besides version and discovery, the inventory")
+          .hasSize(1);
+    }
+  }
+
+  @Test
+  void costsOneRequestAResourceInMemory() throws InterruptedException {
+    InMemoryCluster cluster = InMemoryCluster.builder().withoutControllers().build();
+    Delivery delivery = withoutWaiting(Delivery.to(cluster));
+    delivery.apply(set()).orThrow();
+    int before = cluster.requests().size();
+
+    Outcome outcome = delivery.apply(set()).orThrow();
+
+    assertThat(outcome.written()).isEmpty();
+    List<Request> requests = cluster.requests().subList(before, cluster.requests().size());
+    assertThat(requests.stream().filter(Request::dryRun)).hasSize(RESOURCES);
+    assertThat(requests.stream().filter(request -> request.verb().equals("list"))).hasSize(KINDS);
+    assertThat(requests).as("and version, discovery, inventory").hasSize(RESOURCES + KINDS + 3);
+  }
+
+  private static Delivery withoutWaiting(Delivery delivery) {
+    return delivery.running(RunOptions.defaults().withoutWaiting());
+  }
+
+  private static Manifests set() {
+    List<Resource> resources = new ArrayList<>();
+    for (int i = 0; i < RESOURCES / KINDS; i++) {
+      String name = "app-" + i;
+      resources.add(ConfigMap.of(name, c -> c.data("LOG_LEVEL", "info")));
+      resources.add(Secret.of(name, s -> s.stringData("password", "not-secret-" + name)));
+      resources.add(ServiceAccount.of(name, a -> {}));
+      resources.add(Role.of(name, r -> r.allow("", "configmaps", "get", "list")));
+      resources.add(deployment(name));
+      resources.add(
+          Service.of(
+              name, s -> s.spec(x -> x.selector(Map.of("app", name)).addPort(p -> p.port(80)))));
+    }
+    return Manifests.of("cost", resources);
+  }
+
+  private static Deployment deployment(String name) {
+    Map<String, String> labels = Map.of("app", name);
+    return Deployment.of(
+        name,
+        d ->
+            d.spec(
+                s ->
+                    s.selector(x -> x.matchLabels(labels))
+                        .template(
+                            t ->
+                                t.metadata(m -> m.labels(labels))
+                                    .spec(p -> p.container("web", "nginx:1.27", c -> {})))));
+  }
+
+  private static long used() {
+    for (int i = 0; i < 4; i++) {
+      System.gc();
+    }
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
+  }
+}
