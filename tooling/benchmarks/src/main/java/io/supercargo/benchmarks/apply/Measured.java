@@ -43,7 +43,8 @@ record Measured(double millis, double processorMillis, double megabytes, long re
       }
       double millis = (System.nanoTime() - start) / 1e6;
       if (process.exitValue() != 0) {
-        throw new IllegalStateException(command + " failed: " + Files.readString(output));
+        String last = String.join(" ", command.subList(command.size() - 3, command.size()));
+        throw new IllegalStateException("… " + last + " failed: " + Files.readString(output));
       }
       long asked = settled(requests) - before;
       return new Measured(millis, processor.toMillis(), kilobytes / 1024.0, asked);
