@@ -12,6 +12,9 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** Lets a process deliver and kills it at a request that is chosen at random. */
 final class Killer {
+  /** Where a run is that was not killed. */
+  static final String END = "end";
+
   // About as many as a run has.
   private static final int WRITES = 24;
   private static final int REQUESTS = 60;
@@ -22,7 +25,7 @@ final class Killer {
   private final boolean afterwards;
   private final int victim;
   private final AtomicReference<Process> process = new AtomicReference<>();
-  private final AtomicReference<String> stage = new AtomicReference<>("end");
+  private final AtomicReference<String> stage = new AtomicReference<>(END);
   private int count;
 
   Killer(FaultProxy proxy, Random random) {
@@ -56,7 +59,7 @@ final class Killer {
     process.set(run);
     String output = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     int code = run.waitFor();
-    if (stage.get().equals("end")) {
+    if (stage.get().equals(END)) {
       assertThat(code).as(output).isZero();
     }
     return stage.get();
