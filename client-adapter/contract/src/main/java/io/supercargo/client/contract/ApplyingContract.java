@@ -90,6 +90,30 @@ interface ApplyingContract extends Subject {
   }
 
   @Test
+  default void anApplyAtTheFirstVersionOnlyCreates() throws Exception {
+    String first =
+        configMap("m", ",'data':{'x':'1'}").replace("'m'}", "'m','resourceVersion':'1'}");
+    assertThat(tools().apply(ApplyOptions.by("a"), first).created()).isTrue();
+    assertThat(refused(() -> tools().apply("a", first)).isConflict()).isTrue();
+    ApplyOptions forced = ApplyOptions.by("b").forced();
+    assertThat(refused(() -> tools().apply(forced, first)).isConflict()).isTrue();
+    tools().apply(ApplyOptions.by("a").asDryRun(), first.replace("'m'", "'n'"));
+  }
+
+  @Test
+  default void anAppliedUidNeedsItsObject() {
+    ApiException e =
+        refused(
+            () ->
+                tools()
+                    .apply(
+                        "a",
+                        "{'apiVersion':'v1','kind':'ConfigMap','metadata':{'name':'m','uid':'u'}}"));
+    assertThat(e.isConflict()).isTrue();
+    assertThat(e).hasMessageEndingWith("specified uid u, and no existing object was found");
+  }
+
+  @Test
   default void anAppliedResourceVersionIsAPrecondition() throws Exception {
     tools().apply("a", configMap("m", ""));
     ApiException e =

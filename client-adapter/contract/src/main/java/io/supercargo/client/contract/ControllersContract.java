@@ -15,6 +15,8 @@ import io.supercargo.apply.spi.ObjectKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,5 +154,48 @@ public abstract class ControllersContract {
     Await.until(() -> !list("v1", "Pod").isEmpty());
     LiveObject again = client().apply(tools.key(job), job, ApplyOptions.by("a")).object();
     assertThat(again.generation()).isEqualTo(live.generation());
+  }
+
+  @Test
+  void aTemplateThatComesBackIsTheNewestRevision() throws Exception {
+    String other = DEPLOYMENT.replace("web:1", "web:2");
+    tools.apply("a", DEPLOYMENT);
+    Await.until(() -> revisions("ReplicaSet").equals(Set.of("web:1 1")));
+    tools.apply("a", other);
+    Await.until(() -> revisions("ReplicaSet").equals(Set.of("web:1 1", "web:2 2")));
+    tools.apply("a", DEPLOYMENT);
+    Await.until(() -> revisions("ReplicaSet").equals(Set.of("web:1 3", "web:2 2")));
+    Await.until(() -> web().annotations().containsValue("3"));
+  }
+
+  @Test
+  void otherWorkloadsKeepTheirTemplatesInRevisions() throws Exception {
+    for (String kind : List.of("StatefulSet", "DaemonSet")) {
+      String replicas = kind.equals("DaemonSet") ? "'replicas':2," : "";
+      String first = DEPLOYMENT.replace("Deployment", kind).replace(replicas, "");
+      tools.apply("a", first);
+      Await.until(() -> revisions(kind).equals(Set.of("web:1 1")));
+      tools.apply("a", first.replace("web:1", "web:2"));
+      Await.until(() -> revisions(kind).equals(Set.of("web:1 1", "web:2 2")));
+      tools.apply("a", first);
+      Await.until(() -> revisions(kind).equals(Set.of("web:1 3", "web:2 2")));
+    }
+  }
+
+  /** Returns image and number of each revision of the workload. */
+  private Set<String> revisions(String kind) throws InterruptedException {
+    boolean ofDeployment = kind.equals("ReplicaSet");
+    Set<String> found = new TreeSet<>();
+    for (LiveObject each : list("apps/v1", ofDeployment ? kind : "ControllerRevision")) {
+      Object number =
+          ofDeployment
+              ? each.annotations().get("deployment.kubernetes.io/revision")
+              : each.tree().get("revision");
+      String owners = String.valueOf(each.metadata().get("ownerReferences"));
+      if (ofDeployment || owners.contains(kind)) {
+        found.add((each.tree().toString().contains("web:2") ? "web:2 " : "web:1 ") + number);
+      }
+    }
+    return found;
   }
 }

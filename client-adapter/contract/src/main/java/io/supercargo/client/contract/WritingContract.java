@@ -51,4 +51,22 @@ interface WritingContract extends Subject {
     assertThat(at(after, "data")).isEqualTo(Map.of("y", "2", "z", "3"));
     assertThat(after.managedFields()).extracting("manager").contains("patcher");
   }
+
+  @Test
+  default void mergePatchesHandFieldsOver() throws Exception {
+    tools().create(configMap("m", ",'data':{'x':'1','y':'2'}"));
+    String entry =
+        String.join(
+            "",
+            "{'manager':'a','operation':'Apply','apiVersion':'v1','fieldsType':'FieldsV1',",
+            "'time':'2026-01-01T00:00:00Z','fieldsV1':{'f:data':{'.':{},'f:x':{},'f:y':{}}}}");
+    ObjectKey key = tools().key("v1", "ConfigMap", "m");
+    WriteOptions creator = WriteOptions.by("creator");
+    String patch = "{'metadata':{'managedFields':[%s]}}";
+    cluster().merge(key, tree(patch.formatted(entry)), creator);
+    LiveObject left = tools().apply("a", configMap("m", ",'data':{'x':'1'}"));
+    assertThat(at(left, "data")).isEqualTo(Map.of("x", "1"));
+    cluster().merge(key, tree(patch.formatted("{}")), creator);
+    assertThat(tools().live("v1", "ConfigMap", "m").managedFields()).isEmpty();
+  }
 }

@@ -44,6 +44,7 @@ public final class InMemoryCluster implements ClusterClient {
   private final Engine engine;
   private final Server server;
   private final KubernetesVersion version;
+  private final String namespace;
   private final Script script = new Script();
   private final Clock clock;
   private final List<Request> requests = new ArrayList<>();
@@ -58,6 +59,8 @@ public final class InMemoryCluster implements ClusterClient {
             ? Controllers.all(server, clock, script::fate)
             : Controllers.ofServer(server, clock, script::fate);
     this.engine = new Engine(clock, server, controllers);
+    this.namespace = builder.namespace;
+    server.addNamespace(namespace);
   }
 
   /** Returns a cluster in which workloads are ready at once, with the clock of the system. */
@@ -75,6 +78,7 @@ public final class InMemoryCluster implements ClusterClient {
     private Clock clock = Clock.systemUTC();
     private KubernetesVersion version = KubernetesVersion.newest();
     private boolean controllers = true;
+    private String namespace = "default";
 
     private Builder() {}
 
@@ -87,6 +91,12 @@ public final class InMemoryCluster implements ClusterClient {
     /** Sets the version of the server. */
     public Builder version(KubernetesVersion other) {
       version = other;
+      return this;
+    }
+
+    /** Sets the namespace of the context, which is there from the beginning. */
+    public Builder namespace(String other) {
+      namespace = other;
       return this;
     }
 
@@ -185,7 +195,7 @@ public final class InMemoryCluster implements ClusterClient {
 
   @Override
   public String defaultNamespace() {
-    return "default";
+    return namespace;
   }
 
   @Override

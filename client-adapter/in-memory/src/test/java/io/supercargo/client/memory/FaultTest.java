@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.supercargo.apply.spi.ApiException;
 import io.supercargo.apply.spi.ConnectionException;
 import io.supercargo.apply.spi.ListQuery;
+import io.supercargo.apply.spi.ObjectKey;
 import io.supercargo.apply.spi.ObjectPage;
 import io.supercargo.apply.spi.ResourceType;
 import io.supercargo.apply.spi.Watch;
@@ -153,5 +154,14 @@ class FaultTest {
     for (String selector : List.of("!a", "a notin (b)", "a==b")) {
       assertThat(cluster.list(query.labelled(selector))).isNotNull();
     }
+  }
+
+  @Test
+  void theNamespaceOfTheContextIsThere() throws Exception {
+    InMemoryCluster shop = InMemoryCluster.builder().namespace("shop").build();
+    assertThat(shop.defaultNamespace()).isEqualTo("shop");
+    ResourceType type = shop.discover().find("v1", "Namespace");
+    assertThat(shop.get(new ObjectKey(type, null, "shop"))).isNotNull();
+    assertThat(cluster.defaultNamespace()).isEqualTo("default");
   }
 }

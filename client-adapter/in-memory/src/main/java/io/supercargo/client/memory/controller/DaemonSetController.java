@@ -9,20 +9,23 @@ import org.jspecify.annotations.Nullable;
 /** Gives DaemonSets a pod on the only node. */
 final class DaemonSetController implements Controller {
   private static final String KIND = "DaemonSet.apps";
+  private static final String GENERATION = "deprecated.daemonset.template.generation";
   private static final String REVISION = "controller-revision-hash";
 
   @Override
   public void reconcile(World world) {
     for (Map<String, @Nullable Object> set : world.all(KIND)) {
       if (!World.isTerminating(set) && world.isActive(set)) {
+        Revisions.record(world, set, revision(set), REVISION);
         renew(world, set);
         report(world, set);
       }
     }
   }
 
+  /** Differs from that of a StatefulSet with this template: their revisions may have one name. */
   private static String revision(Map<String, @Nullable Object> set) {
-    return Pods.hash(Obj.at(set, "spec", "template"));
+    return Pods.hash(Obj.of("DaemonSet", Obj.at(set, "spec", "template")));
   }
 
   private static void renew(World world, Map<String, @Nullable Object> set) {
@@ -35,8 +38,17 @@ final class DaemonSetController implements Controller {
     }
     if (world.ownedBy(set, PodController.KIND).isEmpty()) {
       String name = World.name(set) + "-" + world.suffix();
-      Pods.create(world, set, name, Obj.of(REVISION, revision(set)));
+      Pods.create(world, set, name, labels(set));
     }
+  }
+
+  private static Map<String, @Nullable Object> labels(Map<String, @Nullable Object> set) {
+    Map<String, @Nullable Object> labels = Obj.of(REVISION, revision(set));
+    String generation = Obj.text(set, "metadata", "annotations", GENERATION);
+    if (!generation.isEmpty()) {
+      labels.put("pod-template-generation", generation);
+    }
+    return labels;
   }
 
   private static void report(World world, Map<String, @Nullable Object> set) {

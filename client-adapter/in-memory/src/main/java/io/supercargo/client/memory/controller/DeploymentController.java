@@ -36,19 +36,29 @@ final class DeploymentController implements Controller {
     return Pods.hash(Obj.at(deployment, "spec", "template"));
   }
 
+  /** The ReplicaSet of the template is the newest, also if it was there before. */
   private static void ensure(World world, Map<String, @Nullable Object> deployment, String name) {
-    List<Map<String, @Nullable Object>> sets = world.ownedBy(deployment, ReplicaSetController.KIND);
-    for (Map<String, @Nullable Object> set : sets) {
+    Map<String, @Nullable Object> present = null;
+    long newest = 0;
+    for (Map<String, @Nullable Object> set : world.ownedBy(deployment, ReplicaSetController.KIND)) {
       if (World.name(set).equals(name)) {
-        return;
+        present = set;
+      } else {
+        newest = Math.max(newest, revision(set));
       }
     }
-    long revision = 0;
-    for (Map<String, @Nullable Object> set : sets) {
-      String text = Obj.text(set, "metadata", "annotations", REVISION);
-      revision = Math.max(revision, text.isEmpty() ? 0 : Long.parseLong(text));
+    String next = Long.toString(newest + 1);
+    if (present == null) {
+      create(world, deployment, name, next);
+    } else if (revision(present) < newest) {
+      world.annotate(present, REVISION, next);
+      world.annotate(deployment, REVISION, next);
     }
-    create(world, deployment, name, Long.toString(revision + 1));
+  }
+
+  private static long revision(Map<String, @Nullable Object> set) {
+    String text = Obj.text(set, "metadata", "annotations", REVISION);
+    return text.isEmpty() ? 0 : Long.parseLong(text);
   }
 
   private static void create(

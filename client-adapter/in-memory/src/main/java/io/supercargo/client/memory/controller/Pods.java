@@ -1,9 +1,11 @@
 package io.supercargo.client.memory.controller;
 
 import io.supercargo.client.memory.server.Obj;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the controllers of workloads have in common: pods of a template. */
@@ -51,9 +53,9 @@ final class Pods {
     return false;
   }
 
-  /** Returns a name for a template: the same for the same template. */
+  /** Returns a name for a template: the same for the same template, in whatever order it is. */
   static String hash(@Nullable Object template) {
-    String digits = Integer.toString(String.valueOf(template).hashCode() & 0x7fffffff, 36);
+    String digits = Integer.toString(Objects.hashCode(template) & 0x7fffffff, 36);
     return ("000000" + digits).substring(digits.length());
   }
 
@@ -85,7 +87,7 @@ final class Pods {
   static void status(
       World world, Map<String, @Nullable Object> object, Map<String, @Nullable Object> status) {
     List<?> before = Obj.list(object, "status", "conditions");
-    List<Object> conditions = new java.util.ArrayList<>();
+    List<Object> conditions = new ArrayList<>();
     for (Object condition : Obj.list(status, "conditions")) {
       conditions.add(unchanged(before, Obj.map(condition)));
     }

@@ -16,6 +16,7 @@ final class StatefulSetController implements Controller {
   public void reconcile(World world) {
     for (Map<String, @Nullable Object> set : world.all(KIND)) {
       if (!World.isTerminating(set) && world.isActive(set)) {
+        Revisions.record(world, set, hash(set), "controller.kubernetes.io/hash");
         replaceOne(world, set);
         scale(world, set);
         report(world, set);
@@ -24,7 +25,11 @@ final class StatefulSetController implements Controller {
   }
 
   private static String revision(Map<String, @Nullable Object> set) {
-    return World.name(set) + "-" + Pods.hash(Obj.at(set, "spec", "template"));
+    return World.name(set) + "-" + hash(set);
+  }
+
+  private static String hash(Map<String, @Nullable Object> set) {
+    return Pods.hash(Obj.at(set, "spec", "template"));
   }
 
   private static @Nullable Map<String, @Nullable Object> pod(

@@ -33,6 +33,20 @@ final class Owners {
     return owners;
   }
 
+  /**
+   * Returns those that a write gives: what it has in its managedFields, none if that is one empty
+   * entry, those of the live object if it has none.
+   */
+  static Owners given(Map<?, ?> live, Map<?, ?> after) {
+    Object entries =
+        after.get("metadata") instanceof Map<?, ?> map ? map.get("managedFields") : null;
+    if (List.of(Map.of()).equals(entries)) {
+      return new Owners();
+    }
+    Owners own = of(after);
+    return own.isEmpty() ? of(live) : own;
+  }
+
   private void read(Map<?, ?> entry) {
     boolean apply = "Apply".equals(entry.get("operation"));
     String version = text(entry.get("apiVersion"));

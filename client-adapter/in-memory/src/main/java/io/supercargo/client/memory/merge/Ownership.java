@@ -121,7 +121,7 @@ public final class Ownership {
       Map<String, @Nullable Object> after,
       Manager manager,
       String time) {
-    Owners owners = Owners.of(live);
+    Owners owners = Owners.given(live, after);
     // The server follows objects that were never applied only if it did so from their creation.
     if (live.isEmpty() || !owners.isEmpty()) {
       enter(owners, live, after, manager, time);

@@ -40,13 +40,23 @@ public final class Errors {
 
   /** The object is not in the state that a write supposes. */
   public static ApiException modified(ObjectKey key) {
-    String message =
-        "Operation cannot be fulfilled on "
-            + resource(key.type())
-            + " \""
-            + key.name()
-            + "\": the object has been modified; please apply your changes to the latest version"
-            + " and try again";
+    return conflict(
+        key,
+        "the object has been modified; please apply your changes to the latest version and try"
+            + " again");
+  }
+
+  static ApiException gone(ObjectKey key, String uid) {
+    return conflict(
+        key,
+        "uid mismatch: the provided object specified uid "
+            + uid
+            + ", and no existing object was found");
+  }
+
+  private static ApiException conflict(ObjectKey key, String why) {
+    String what = resource(key.type()) + " \"" + key.name() + "\": " + why;
+    String message = "Operation cannot be fulfilled on " + what;
     return about(409, "Conflict", message, key.type().group(), key.type().plural(), key.name());
   }
 

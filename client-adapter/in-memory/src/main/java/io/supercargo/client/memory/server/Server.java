@@ -41,10 +41,15 @@ public final class Server {
   public Server(Clock clock, KubernetesVersion version) {
     this.clock = clock;
     this.version = version;
-    for (String name : NAMESPACES) {
-      ObjectKey key = new ObjectKey(namespaces(), null, name);
+    NAMESPACES.forEach(this::addNamespace);
+  }
+
+  /** Sees to it that there is a namespace. */
+  public void addNamespace(String name) {
+    if (store.get(Id.namespace(name)) == null) {
       Map<String, @Nullable Object> body =
           Obj.of("apiVersion", "v1", "kind", "Namespace", "metadata", Obj.of("name", name));
+      ObjectKey key = new ObjectKey(namespaces(), null, name);
       writer.create(key, body, WriteOptions.by("kube-apiserver"));
     }
   }

@@ -34,6 +34,9 @@ final class Writer {
       throw Errors.badRequest("metadata.managedFields must be nil");
     }
     Map<String, @Nullable Object> live = server.store().get(Id.of(key));
+    if (live == null && !Obj.text(applied, "metadata", "uid").isEmpty()) {
+      throw Errors.gone(key, Obj.text(applied, "metadata", "uid"));
+    }
     Map<String, @Nullable Object> before = live == null ? server.catalog().empty(key.type()) : live;
     Map<String, @Nullable Object> merged;
     try {
