@@ -14,6 +14,7 @@ module io.supercargo.apply {
   exports io.supercargo.apply.plan;
   exports io.supercargo.apply.project;
   exports io.supercargo.apply.retry;
+  exports io.supercargo.apply.rollout;
   exports io.supercargo.apply.run;
   exports io.supercargo.apply.stage;
 }

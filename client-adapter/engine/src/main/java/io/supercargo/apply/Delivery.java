@@ -14,9 +14,9 @@ import io.supercargo.apply.plan.Judge;
 import io.supercargo.apply.plan.Plan;
 import io.supercargo.apply.plan.PlanOptions;
 import io.supercargo.apply.plan.Planner;
-import io.supercargo.apply.retry.Backoff;
 import io.supercargo.apply.retry.RetryingClient;
 import io.supercargo.apply.retry.Timekeeper;
+import io.supercargo.apply.rollout.Rollouts;
 import io.supercargo.apply.run.Outcome;
 import io.supercargo.apply.run.RunOptions;
 import io.supercargo.apply.run.Runner;
@@ -35,8 +35,6 @@ import org.jspecify.annotations.Nullable;
  * option returns another delivery.
  */
 public final class Delivery {
-  private static final int TRIES = 6;
-
   private final ClusterClient client;
   private final Settings settings;
 
@@ -153,8 +151,7 @@ public final class Delivery {
    */
   public Plan plan(Manifests set) throws InterruptedException {
     ClusterClient retrying = retrying();
-    String namespace = set.namespace() == null ? client.defaultNamespace() : set.namespace();
-    Inventory inventory = inventory(retrying, namespace, set.name());
+    Inventory inventory = inventory(retrying, place(set.namespace()), set.name());
     return new Planner(retrying, settings.plan, inventory, version(retrying)).plan(set);
   }
 
@@ -164,15 +161,18 @@ public final class Delivery {
   }
 
   /**
-   * Applies exactly that plan: an object that changed since, outside its status, stops it.
+   * Applies exactly that plan, by the options that it was made with: an object that changed since,
+   * outside its status, or that somebody created, stops it.
    *
    * @return what became of it; {@link Outcome#orThrow} tells failures
    * @throws DeliveryException if the plan has problems
+   * @throws InterruptedException soon after the thread is interrupted, when nothing is written any
+   *     more; the last event says what was done, and the next run completes it
    */
   public Outcome apply(Plan plan) throws InterruptedException {
     ClusterClient retrying = retrying();
     Inventory inventory = inventory(retrying, plan.scope().namespace(), plan.scope().set());
-    Judge judge = new Judge(retrying, settings.plan, inventory.set());
+    Judge judge = new Judge(retrying, plan.options(), inventory.set());
     int total = plan.changes().size();
     History history = new History(retrying, inventory.set(), settings.history);
     return new Runner(retrying, inventory, judge, settings.run, settings.time, history::record)
@@ -211,12 +211,29 @@ public final class Delivery {
 
   private History history(String set, @Nullable String namespace) {
     ClusterClient retrying = retrying();
-    String place = namespace == null ? client.defaultNamespace() : namespace;
-    return new History(retrying, inventory(retrying, place, set).set(), settings.history);
+    Inventory inventory = inventory(retrying, place(namespace), set);
+    return new History(retrying, inventory.set(), settings.history);
   }
 
-  private ClusterClient retrying() {
-    return new RetryingClient(client, new Backoff(TRIES, settings.time));
+  /** Returns a namespace, that of the context for null. */
+  String place(@Nullable String namespace) {
+    return namespace == null ? client.defaultNamespace() : namespace;
+  }
+
+  ClusterClient retrying() {
+    return RetryingClient.of(client, settings.time);
+  }
+
+  Rollouts rollouts() {
+    return Rollouts.of(client).timed(settings.time).listening(settings.listener);
+  }
+
+  PlanOptions planOptions() {
+    return settings.plan;
+  }
+
+  RunOptions runOptions() {
+    return settings.run;
   }
 
   private Inventory inventory(ClusterClient retrying, String namespace, String set) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the guide to applying shows. */
 class ApplyGuideTest {
-  private final ClusterClient client = new FakeCluster();
+  private final ClusterClient client = new TestCluster().memory;
 
   @Test
   void deliver() throws InterruptedException, IOException {

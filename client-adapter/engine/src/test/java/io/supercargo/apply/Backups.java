@@ -26,6 +26,12 @@ public final class Backups {
                                 v.name("v1")
                                     .served(true)
                                     .storage(true)
-                                    .schema(x -> x.openAPIV3Schema(o -> o.type("object"))))));
+                                    .schema(
+                                        x ->
+                                            x.openAPIV3Schema(
+                                                o ->
+                                                    o.type("object")
+                                                        .xKubernetesPreserveUnknownFields(
+                                                            true))))));
   }
 }

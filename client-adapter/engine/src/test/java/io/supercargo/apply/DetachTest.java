@@ -5,20 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.supercargo.apply.inventory.ApplySet;
 import io.supercargo.apply.plan.Action;
 import io.supercargo.apply.plan.Plan;
-import io.supercargo.apply.spi.DeleteOptions;
 import io.supercargo.apply.spi.LiveObject;
 import io.supercargo.apply.spi.ObjectKey;
+import io.supercargo.client.memory.script.Fault;
 import io.supercargo.model.core.v1.ConfigMap;
 import io.supercargo.set.Manifests;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What leaves the set and stays in the cluster. */
 class DetachTest {
-  private final FakeCluster cluster = new FakeCluster();
-  private final Delivery delivery = Delivery.to(cluster);
+  private final TestCluster cluster = new TestCluster();
+  private final Delivery delivery = cluster.delivery();
   private final Manifests before = Manifests.of("shop", List.of(config("web"), config("old")));
   private final Manifests after = Manifests.of("shop", List.of(config("web")));
 
@@ -28,7 +27,7 @@ class DetachTest {
   }
 
   private LiveObject old() throws InterruptedException {
-    return cluster.get(key());
+    return cluster.live("ConfigMap", "old");
   }
 
   private ObjectKey key() {
@@ -51,15 +50,10 @@ class DetachTest {
   void itIsDetachedInTheStateInWhichItIsFound() throws InterruptedException {
     delivery.apply(before).orThrow();
     Plan plan = delivery.plan(after);
-    AtomicInteger tries = new AtomicInteger();
-    cluster.before =
-        request -> {
-          if (request.startsWith("merge") && tries.incrementAndGet() == 1) {
-            throw FakeCluster.refusal(409, "Conflict", "modified");
-          }
-        };
+    cluster.memory.fail(request -> request.verb().equals("merge"), 1, Fault.conflict());
+    cluster.forget();
     delivery.apply(plan).orThrow();
-    assertThat(tries).hasValue(2);
+    assertThat(cluster.writes()).filteredOn(write -> write.startsWith("merge")).hasSize(2);
     assertThat(old().labels()).doesNotContainKey(ApplySet.PART_OF);
   }
 
@@ -67,7 +61,7 @@ class DetachTest {
   void whatIsGoneNeedsNothing() throws InterruptedException {
     delivery.apply(before).orThrow();
     Plan plan = delivery.plan(after);
-    cluster.delete(key(), DeleteOptions.ofUid(old().uid()));
+    cluster.delete("ConfigMap", "old");
     assertThat(delivery.apply(plan).isSuccess()).isTrue();
   }
 
@@ -76,7 +70,7 @@ class DetachTest {
     delivery.apply(before).orThrow();
     Plan plan = delivery.plan(after);
     assertThat(plan.leaving().get(0).action()).isEqualTo(Action.DETACH);
-    cluster.fail("merge", FakeCluster.refusal(403, "Forbidden", "no"));
+    cluster.refuse("merge", TestCluster.refusal(403, "Forbidden", "no"));
     assertThat(delivery.apply(plan).failures().get(key()))
         .contains("cannot detach ConfigMap shop/old");
     assertThat(old().labels()).containsKey(ApplySet.PART_OF);

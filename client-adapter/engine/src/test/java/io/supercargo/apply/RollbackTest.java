@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.supercargo.apply.history.HistoryOptions;
 import io.supercargo.apply.history.Release;
 import io.supercargo.apply.plan.Plan;
-import io.supercargo.apply.retry.FakeTime;
 import io.supercargo.model.Resource;
 import io.supercargo.model.core.v1.ConfigMap;
 import io.supercargo.model.core.v1.Secret;
@@ -15,18 +14,17 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RollbackTest {
-  private final FakeCluster cluster = new FakeCluster();
-  private final Delivery delivery = Delivery.to(cluster).timed(new FakeTime());
+  private final TestCluster cluster = new TestCluster();
+  private final Delivery delivery = cluster.delivery();
 
   @Test
   void goesBackToAnyReleaseAndThatIsTheNewest() throws InterruptedException {
     delivery.apply(set(config("a", "1"), config("old", "1"))).orThrow();
     delivery.apply(set(config("a", "2"), config("new", "1"))).orThrow();
     delivery.apply(delivery.planRollback("shop", null, 1)).orThrow();
-    assertThat(cluster.stored("ConfigMap", "shop", "a").tree())
-        .containsEntry("data", Map.of("A", "1"));
-    assertThat(cluster.stored("ConfigMap", "shop", "old")).isNotNull();
-    assertThat(cluster.stored("ConfigMap", "shop", "new")).isNull();
+    assertThat(cluster.live("ConfigMap", "a").tree()).containsEntry("data", Map.of("A", "1"));
+    assertThat(cluster.live("ConfigMap", "old")).isNotNull();
+    assertThat(cluster.live("ConfigMap", "new")).isNull();
     assertThat(delivery.releases("shop", "shop"))
         .extracting(Release::number)
         .containsExactly(3, 2, 1);
@@ -49,7 +47,7 @@ class RollbackTest {
     Plan plan = careful.planRollback("shop", null, 1);
     assertThat(plan.leaving()).hasToString("[KEEP Secret shop/db]");
     careful.apply(plan).orThrow();
-    assertThat(cluster.stored("Secret", "shop", "db").tree())
+    assertThat(cluster.live("Secret", "db").tree())
         .containsEntry("data", Map.of("password", "dHdv"));
   }
 

@@ -1,58 +1,67 @@
 package io.supercargo.apply;
 
+import static io.supercargo.apply.Samples.config;
+import static io.supercargo.apply.Samples.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.supercargo.apply.fault.DeliveryException;
 import io.supercargo.apply.plan.Plan;
-import io.supercargo.apply.retry.FakeTime;
-import io.supercargo.apply.run.RunOptions;
-import io.supercargo.apply.spi.ConnectionException;
+import io.supercargo.apply.spi.ClusterClient;
+import io.supercargo.apply.spi.LiveObject;
+import io.supercargo.client.memory.script.Fate;
+import io.supercargo.client.memory.script.Fault;
 import io.supercargo.model.Resource;
-import io.supercargo.model.core.v1.ConfigMap;
 import io.supercargo.model.core.v1.Namespace;
 import io.supercargo.model.rbac.v1.ClusterRole;
 import io.supercargo.set.Manifests;
-import java.util.List;
+import io.supercargo.set.ManifestsBuilder;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What the next run does about one that ended too early. */
 class UnfinishedDeliveryTest {
-  private static final String PARENT = "supercargo-shop";
-  private final FakeCluster cluster = new FakeCluster();
-  private final Delivery delivery = Delivery.to(cluster).timed(new FakeTime());
-  private final Manifests one = set(config("a"));
+  // As often as a request is sent at most.
+  private static final int EACH_TRY = 6;
+  private final TestCluster cluster = new TestCluster();
+  private final Delivery delivery = cluster.delivery();
+  private final Manifests one = set(config("a", "1"));
 
-  private static Manifests set(Resource... resources) {
-    return Manifests.of("shop", List.of(resources));
-  }
-
-  private static ConfigMap config(String name) {
-    return ConfigMap.of(name, c -> c.data("A", "1"));
+  /** Returns a set whose namespace is not there yet. */
+  private static Manifests fresh(Resource... resources) {
+    ManifestsBuilder builder = Manifests.builder("shop").namespace("fresh");
+    for (Resource resource : resources) {
+      builder.add(resource, null);
+    }
+    return builder.build();
   }
 
   private static Namespace home() {
-    return Namespace.of("shop", n -> {});
+    return Namespace.of("fresh", n -> {});
   }
 
-  private boolean isBegun() {
+  private void lose(String request) {
+    cluster.memory.fail(
+        each -> each.toString().startsWith(request), EACH_TRY, Fault.lostRequest());
+  }
+
+  private boolean isBegun() throws InterruptedException {
     return cluster
-        .stored("Secret", "shop", PARENT)
+        .live("Secret", "supercargo-shop")
         .annotations()
         .containsKey("supercargo.io/delivery");
   }
 
   @Test
   void whatWasDeliveredAndNotRecordedIsRecorded() throws InterruptedException {
-    Consumer<String> well = cluster.before;
-    cluster.fail("apply Secret shop/supercargo-shop.v1.0", new ConnectionException("cut", null));
+    lose("apply Secret shop/supercargo-shop.v1.0");
     assertThatExceptionOfType(DeliveryException.class)
         .isThrownBy(() -> delivery.apply(one))
         .withMessageStartingWith("cannot record the release in Secret shop/supercargo-shop.v1.0");
     assertThat(isBegun()).isTrue();
-    cluster.before = well;
     Plan plan = delivery.plan(one);
     assertThat(plan.isEmpty()).isTrue();
     delivery.apply(plan).orThrow();
@@ -64,68 +73,77 @@ class UnfinishedDeliveryTest {
 
   @Test
   void releasesThatCannotBeListedAreTold() {
-    cluster.fail("list Secret", new ConnectionException("cut", null));
+    lose("list Secret");
     assertThatExceptionOfType(DeliveryException.class)
         .isThrownBy(() -> delivery.releases("shop", null))
-        .withMessageStartingWith("cannot list the releases of Secret shop/supercargo-shop: cut");
+        .withMessageStartingWith("cannot list the releases of Secret shop/supercargo-shop: ");
   }
 
   @Test
   void aNamespaceOfItsOwnIsFoundWithoutAnInventory() throws InterruptedException {
-    Consumer<String> well = cluster.before;
-    cluster.fail("apply Secret", new ConnectionException("cut", null));
+    lose("apply Secret");
     assertThatExceptionOfType(DeliveryException.class)
-        .isThrownBy(() -> delivery.apply(set(home(), config("a"))));
-    cluster.before = well;
-    Plan plan = delivery.plan(set(ClusterRole.of("reader", r -> {})));
-    assertThat(plan.leaving()).hasToString("[PRUNE Namespace shop]");
-    assertThat(delivery.plan(one).leaving().get(0).reason())
-        .isEqualTo("the set delivers ConfigMap shop/a into it");
+        .isThrownBy(() -> delivery.apply(fresh(home(), config("a", "1"))));
+    Plan plan = delivery.plan(fresh(ClusterRole.of("reader", r -> {})));
+    assertThat(plan.leaving()).hasToString("[PRUNE Namespace fresh]");
+    assertThat(delivery.plan(fresh(config("a", "1"))).leaving().get(0).reason())
+        .isEqualTo("the set delivers ConfigMap fresh/a into it");
   }
 
   @Test
   void theNamespaceOfTheInventoryGoesLastAndNothingIsWrittenIntoIt() throws InterruptedException {
-    Delivery delivery = this.delivery.running(RunOptions.defaults().withoutWaiting());
-    delivery.apply(set(home(), config("a"), ClusterRole.of("reader", r -> {}))).orThrow();
-    Plan plan = delivery.plan(set());
+    delivery.apply(fresh(home(), config("a", "1"), ClusterRole.of("reader", r -> {}))).orThrow();
+    Plan plan = delivery.plan(fresh());
     assertThat(plan.leaving())
-        .hasToString("[PRUNE ClusterRole reader, PRUNE ConfigMap shop/a, PRUNE Namespace shop]");
-    cluster.requests.clear();
+        .hasToString("[PRUNE ClusterRole reader, PRUNE ConfigMap fresh/a, PRUNE Namespace fresh]");
+    cluster.forget();
     delivery.apply(plan).orThrow();
-    int last = cluster.requests.indexOf("delete Namespace shop");
-    assertThat(cluster.requests.subList(last, cluster.requests.size()))
-        .noneMatch(request -> request.startsWith("apply"));
+    assertThat(cluster.writes()).endsWith("delete Namespace fresh");
   }
 
   @Test
   void aNamespaceThatCannotBeMadeIsToldBeforeTheInventoryIsTried() throws InterruptedException {
-    cluster.fail("apply Namespace", FakeCluster.refusal(403, "Forbidden", "no"));
-    assertThat(delivery.apply(set(home(), config("a"))).failures().toString())
-        .contains("cannot apply Namespace shop: no");
-    assertThat(cluster.requests).noneMatch(request -> request.startsWith("apply Secret"));
+    cluster.fail("apply Namespace fresh", 1, TestCluster.refusal(403, "Forbidden", "no"));
+    assertThat(delivery.apply(fresh(home(), config("a", "1"))).failures().toString())
+        .contains("cannot apply Namespace fresh: no");
+    assertThat(cluster.writes()).noneMatch(request -> request.startsWith("apply Secret"));
   }
 
   @Test
   void aNamespaceThatDoesNotGoSaysWhatKeepsIt() throws InterruptedException {
-    Delivery delivery = this.delivery.running(RunOptions.defaults().withoutWaiting());
-    delivery.apply(set(Namespace.of("other", n -> {}), config("a"))).orThrow();
-    cluster.lingering = key -> key.type().kind().equals("Namespace");
-    cluster.change(
-        "Namespace",
-        null,
-        "other",
-        live ->
-            FakeCluster.with(
-                live,
-                List.of(
-                    Map.of("status", "False", "message", "nothing"),
-                    Map.of("status", "True", "message", "1 lease remains")),
-                "status",
-                "conditions"));
-    assertThat(delivery.apply(one).failures().values())
+    Namespace other = Namespace.of("other", n -> {});
+    delivery.apply(set(other, config("a", "1"))).orThrow();
+    cluster.memory.fate(object -> object.kind().equals("Namespace"), Fate.never());
+    assertThat(Delivery.to(saying()).timed(cluster.time).apply(one).failures().values())
         .containsExactly("Namespace other is deleted but not gone: 1 lease remains");
-    cluster.change("Namespace", null, "other", live -> FakeCluster.with(live, Map.of(), "status"));
     assertThat(delivery.apply(one).failures().values())
         .containsExactly("Namespace other is deleted but not gone: look at what it owns");
+  }
+
+  /** Returns the cluster with a namespace that says what it still holds. */
+  private ClusterClient saying() {
+    return (ClusterClient)
+        Proxy.newProxyInstance(
+            UnfinishedDeliveryTest.class.getClassLoader(),
+            new Class<?>[] {ClusterClient.class},
+            (proxy, method, arguments) -> {
+              try {
+                return withContent(method.invoke(cluster.memory, arguments));
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+  }
+
+  private static Object withContent(Object answer) {
+    if (!(answer instanceof LiveObject object) || !object.kind().equals("Namespace")) {
+      return answer;
+    }
+    Map<String, Object> tree = new HashMap<>(object.tree());
+    tree.putAll(
+        TestCluster.tree(
+            "{'status':{'conditions':[{'status':'False','message':'nothing'},"
+                + "{'status':'True','message':'1 lease remains'}]}}"));
+    return LiveObject.of(tree);
   }
 }

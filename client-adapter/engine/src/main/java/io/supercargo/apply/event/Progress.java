@@ -3,7 +3,9 @@ package io.supercargo.apply.event;
 import io.supercargo.apply.retry.Timekeeper;
 import io.supercargo.apply.spi.ObjectKey;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ public final class Progress {
   private final Timekeeper time;
   private final int total;
   private final Map<ObjectKey, String> told = new HashMap<>();
-  private int done;
+  private final Set<ObjectKey> ended = new HashSet<>();
 
   /**
    * Makes a stream of events.
@@ -28,10 +30,10 @@ public final class Progress {
 
   /** Tells something. */
   public synchronized void tell(DeliveryEvent.Type type, @Nullable ObjectKey key, String message) {
-    if (isEnd(type)) {
-      done++;
+    if (key != null && isEnd(type)) {
+      ended.add(key);
     }
-    listener.accept(new DeliveryEvent(time.now(), type, key, message, done, total));
+    listener.accept(new DeliveryEvent(time.now(), type, key, message, ended.size(), total));
   }
 
   /** Tells that an object is not ready, unless that was said before in the same words. */

@@ -5,6 +5,7 @@ import io.supercargo.apply.spi.ClusterException;
 import io.supercargo.apply.spi.FieldConflict;
 import io.supercargo.apply.spi.ObjectKey;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a cluster's error means for an object, and what to do. */
@@ -48,6 +49,25 @@ public final class Explanation {
     return code == 429 || code >= 500
         ? "The server did not recover in time: try again later"
         : null;
+  }
+
+  /**
+   * Does something with an object.
+   *
+   * @param action what is tried, such as {@code undo}
+   * @throws DeliveryException if the cluster refuses or does not answer
+   */
+  public static <T> T calling(String action, ObjectKey key, Callable<T> call)
+      throws InterruptedException {
+    try {
+      return call.call();
+    } catch (ClusterException e) {
+      throw new DeliveryException(of(action, key, e), e);
+    } catch (RuntimeException | InterruptedException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static String reason(ClusterException error) {

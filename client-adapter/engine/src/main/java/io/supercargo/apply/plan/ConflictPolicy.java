@@ -3,6 +3,7 @@ package io.supercargo.apply.plan;
 import io.supercargo.apply.spi.FieldConflict;
 import io.supercargo.apply.spi.ObjectKey;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /** What to do about fields that other managers own with other values. Immutable. */
 public final class ConflictPolicy {
@@ -61,9 +62,23 @@ public final class ConflictPolicy {
     return at(field, Answer.LEAVE);
   }
 
+  /**
+   * As {@link #takingOver(String)}, of some objects only.
+   *
+   * @param which the objects
+   */
+  public ConflictPolicy takingOver(Predicate<ObjectKey> which, String field) {
+    return at(which, field, Answer.TAKE_OVER);
+  }
+
   private ConflictPolicy at(String field, Answer answer) {
+    return at(key -> true, field, answer);
+  }
+
+  private ConflictPolicy at(Predicate<ObjectKey> which, String field, Answer answer) {
     return of(
-        (key, conflict) -> isIn(conflict.field(), field) ? answer : rule.apply(key, conflict));
+        (key, conflict) ->
+            which.test(key) && isIn(conflict.field(), field) ? answer : rule.apply(key, conflict));
   }
 
   private static boolean isIn(String field, String root) {

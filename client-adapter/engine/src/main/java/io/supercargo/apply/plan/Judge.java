@@ -117,12 +117,13 @@ public final class Judge {
       List<Change> changes = new ArrayList<>(draft.changes);
       changes.addAll(Migration.removed(draft.before, draft.body));
       draft.changes = changes;
+      draft.reason = Migration.reason(draft.before);
     }
-    return draft.because("what kubectl apply set becomes ours").build();
+    return draft.build();
   }
 
   private Answer answer(PlannedChange.Draft draft, FieldConflict conflict) {
-    return Migration.isClientSide(conflict.manager())
+    return Migration.yields(conflict.manager())
         ? Answer.TAKE_OVER
         : options.conflicts().decide(draft.key, conflict);
   }

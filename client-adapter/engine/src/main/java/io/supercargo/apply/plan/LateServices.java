@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Services that select other pods than before: they come after the workloads. */
+/**
+ * Services that select other pods than before, or for which that is not known yet: they come after
+ * the workloads.
+ */
 final class LateServices {
   private LateServices() {}
 
@@ -14,7 +17,8 @@ final class LateServices {
     Set<ObjectKey> late = new HashSet<>();
     for (PlannedChange change : changes) {
       boolean service = change.key().type().groupKind().equals("Service");
-      if (service && change.changes().stream().anyMatch(LateServices::selects)) {
+      boolean unknown = change.isDecidedLater() && change.before() != null;
+      if (service && (unknown || change.changes().stream().anyMatch(LateServices::selects))) {
         late.add(change.key());
       }
     }

@@ -10,26 +10,29 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the fields that were applied by client-side apply ours. Otherwise a field that is removed
- * from the manifest would stay for ever, because its old manager still owns it.
+ * Makes the fields that were applied by client-side apply, or set by an undo, ours. Otherwise a
+ * field that the manifest does not have would stay for ever, because its manager still owns it.
  */
 public final class Migration {
   private static final String CLIENT_SIDE = "kubectl-client-side-apply";
 
   private Migration() {}
 
-  /** Returns whether somebody owns fields of an object by client-side apply. */
+  /** Returns whether client-side apply or an undo owns fields of an object. */
   public static boolean isNeeded(LiveObject object) {
-    return object.managedFields().stream()
-        .anyMatch(
-            entry ->
-                entry.manager().equals(CLIENT_SIDE)
-                    && !entry.isApply()
-                    && entry.subresource().isEmpty());
+    return entries(object).stream().anyMatch(Migration::isOurs);
   }
 
-  static boolean isClientSide(String manager) {
-    return manager.equals(CLIENT_SIDE);
+  /** Returns whether a manager's fields may be taken without being asked. */
+  static boolean yields(String manager) {
+    return manager.equals(CLIENT_SIDE) || OwnManagers.includes(manager);
+  }
+
+  /** Returns why an object is written, in words. */
+  static String reason(LiveObject object) {
+    boolean clientSide =
+        object.managedFields().stream().anyMatch(entry -> entry.manager().equals(CLIENT_SIDE));
+    return "what " + (clientSide ? "kubectl apply" : "an undo") + " set becomes ours";
   }
 
   /**
@@ -42,9 +45,13 @@ public final class Migration {
     List<@Nullable Object> entries = new ArrayList<>();
     for (Map<?, ?> entry : entries(object)) {
       boolean mine = manager.equals(entry.get("manager")) && "Apply".equals(entry.get("operation"));
-      if (entry.get("subresource") == null && (mine || isClientSideEntry(entry))) {
+      if (entry.get("subresource") == null && (mine || isOurs(entry))) {
         entry.forEach((name, value) -> ours.put(String.valueOf(name), value));
-        unite(fields, entry.get("fieldsV1"));
+        Object names = entry.get("fieldsV1");
+        unite(fields, mine ? names : RestartMark.without(names));
+        if (!mine) {
+          RestartMark.keep(entry, entries);
+        }
       } else {
         entries.add(entry);
       }
@@ -62,8 +69,11 @@ public final class Migration {
     return patch;
   }
 
-  private static boolean isClientSideEntry(Map<?, ?> entry) {
-    return CLIENT_SIDE.equals(entry.get("manager")) && "Update".equals(entry.get("operation"));
+  private static boolean isOurs(Map<?, ?> entry) {
+    Object manager = entry.get("manager");
+    return (CLIENT_SIDE.equals(manager) || OwnManagers.UNDO.equals(manager))
+        && "Update".equals(entry.get("operation"))
+        && entry.get("subresource") == null;
   }
 
   private static List<Map<?, ?>> entries(LiveObject object) {
@@ -97,9 +107,9 @@ public final class Migration {
   static List<Change> removed(LiveObject object, Map<String, @Nullable Object> body) {
     List<Change> removed = new ArrayList<>();
     for (Map<?, ?> entry : entries(object)) {
-      if (isClientSideEntry(entry)) {
+      if (isOurs(entry)) {
         Removed search = new Removed(Secrets.isSecret(object.tree()), removed);
-        search.fields("", entry.get("fieldsV1"), object.tree(), body);
+        search.fields("", RestartMark.without(entry.get("fieldsV1")), object.tree(), body);
       }
     }
     return removed;

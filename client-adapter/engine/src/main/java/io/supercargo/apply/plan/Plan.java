@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Plan {
   private final Scope scope;
+  private final PlanOptions options;
   private final Manifests manifests;
   private final Map<ObjectKey, PlannedChange> changes = new LinkedHashMap<>();
   private final Map<ObjectKey, Wanted> wanted = new LinkedHashMap<>();
@@ -26,12 +27,14 @@ public final class Plan {
 
   Plan(
       Scope scope,
+      PlanOptions options,
       Manifests manifests,
       List<Wanted> wanted,
       List<PlannedChange> changes,
       List<PlannedChange> leaving,
       Stages stages) {
     this.scope = scope;
+    this.options = options;
     this.manifests = manifests;
     this.leaving = List.copyOf(leaving);
     this.stages = stages;
@@ -63,6 +66,11 @@ public final class Plan {
   /** Returns what the plan is about. */
   public Scope scope() {
     return scope;
+  }
+
+  /** Returns how it was planned; what is judged while it is applied is judged in the same way. */
+  public PlanOptions options() {
+    return options;
   }
 
   /** Returns the set that the plan delivers. */

@@ -76,7 +76,7 @@ public final class Planner {
     Plan.Scope scope =
         new Plan.Scope(
             set.name(), client.description(), namespace, contents, unresolved(contents, discovery));
-    return new Plan(scope, set, wanted, changes, leaving, stages);
+    return new Plan(scope, options, set, wanted, changes, leaving, stages);
   }
 
   private Discovery discover() throws InterruptedException {

@@ -11,15 +11,14 @@ import java.util.Set;
  * Looks at the storage class of a claim that is pending: the volume of some classes comes only when
  * a pod uses the claim, so that nobody may wait for it.
  */
-public final class Claims {
+final class Claims {
   private static final ResourceType CLASS =
       new ResourceType("storage.k8s.io", "v1", "StorageClass", "storageclasses", false, Set.of());
   private static final String SELECTED_NODE = "volume.kubernetes.io/selected-node";
 
   private final ClusterClient client;
 
-  /** Makes a look-up. */
-  public Claims(ClusterClient client) {
+  Claims(ClusterClient client) {
     this.client = client;
   }
 
@@ -29,7 +28,7 @@ public final class Claims {
    * @param object the object
    * @param state what it says itself
    */
-  public ReadyState explain(LiveObject object, ReadyState state) throws InterruptedException {
+  ReadyState explain(LiveObject object, ReadyState state) throws InterruptedException {
     boolean pending =
         object.kind().equals("PersistentVolumeClaim")
             && state.phase() == ReadyState.Phase.WAITING

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Looks at the pods of a workload that is not ready, because the workload does not say what is
  * wrong with them. Only pods of the newest revision count: those of the one before may be broken.
  */
-public final class PodTrouble {
+final class PodTrouble {
   private static final ResourceType POD = new ResourceType("", "v1", "Pod", "pods", true, Set.of());
   private static final ResourceType REPLICA_SET =
       new ResourceType("apps", "v1", "ReplicaSet", "replicasets", true, Set.of());
@@ -24,8 +24,7 @@ public final class PodTrouble {
 
   private final ClusterClient client;
 
-  /** Makes a look-up. */
-  public PodTrouble(ClusterClient client) {
+  PodTrouble(ClusterClient client) {
     this.client = client;
   }
 
@@ -35,7 +34,7 @@ public final class PodTrouble {
    * @param object the object
    * @param state what it says itself
    */
-  public ReadyState explain(LiveObject object, ReadyState state) throws InterruptedException {
+  ReadyState explain(LiveObject object, ReadyState state) throws InterruptedException {
     String selector = selector(object);
     if (state.phase() != ReadyState.Phase.WAITING || selector.isEmpty() || !isSeen(object)) {
       return state;

@@ -7,10 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a live object, by path; what is not there is empty. */
-final class Status {
+public final class Status {
   private final LiveObject object;
 
-  Status(LiveObject object) {
+  /** Makes a reader. */
+  public Status(LiveObject object) {
     this.object = object;
   }
 
@@ -18,7 +19,8 @@ final class Status {
     return object;
   }
 
-  static @Nullable Object at(@Nullable Object tree, String... path) {
+  /** Returns what is at a path in a tree, null if there is nothing. */
+  public static @Nullable Object at(@Nullable Object tree, String... path) {
     Object value = tree;
     for (String name : path) {
       value = value instanceof Map<?, ?> map ? map.get(name) : null;
@@ -26,12 +28,13 @@ final class Status {
     return value;
   }
 
-  @Nullable Object at(String... path) {
+  /** Returns what is at a path, null if there is nothing. */
+  public @Nullable Object at(String... path) {
     return at(object.tree(), path);
   }
 
   /** Returns a number, also one that is written as text; otherwise if there is none. */
-  long number(long otherwise, String... path) {
+  public long number(long otherwise, String... path) {
     Object value = at(path);
     if (value instanceof Number number) {
       return number.longValue();
@@ -43,19 +46,23 @@ final class Status {
     }
   }
 
-  String text(String... path) {
+  /** Returns the text at a path, empty if there is none. */
+  public String text(String... path) {
     return text(at(path));
   }
 
-  static String text(@Nullable Object value) {
+  /** Returns a text, empty if a value is none. */
+  public static String text(@Nullable Object value) {
     return value instanceof String text ? text : "";
   }
 
-  boolean isTrue(String... path) {
+  /** Returns whether there is a {@code true} at a path. */
+  public boolean isTrue(String... path) {
     return Boolean.TRUE.equals(at(path));
   }
 
-  static List<Map<?, ?>> objects(@Nullable Object list) {
+  /** Returns the objects of a list. */
+  public static List<Map<?, ?>> objects(@Nullable Object list) {
     List<Map<?, ?>> objects = new ArrayList<>();
     if (list instanceof List<?> elements) {
       for (Object element : elements) {

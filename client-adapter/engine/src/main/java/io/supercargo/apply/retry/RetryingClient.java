@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * the second one is then answered with 409, which whoever writes must be able to tell.
  */
 public final class RetryingClient implements ClusterClient {
+  private static final int TRIES = 6;
+
   private final ClusterClient client;
   private final Backoff backoff;
 
@@ -29,6 +31,11 @@ public final class RetryingClient implements ClusterClient {
   public RetryingClient(ClusterClient client, Backoff backoff) {
     this.client = client;
     this.backoff = backoff;
+  }
+
+  /** Returns a client that sends requests up to six times. */
+  public static RetryingClient of(ClusterClient client, Timekeeper time) {
+    return new RetryingClient(client, new Backoff(TRIES, time));
   }
 
   @Override

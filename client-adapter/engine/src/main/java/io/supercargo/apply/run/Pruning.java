@@ -1,5 +1,6 @@
 package io.supercargo.apply.run;
 
+import io.supercargo.apply.colour.LiveColours;
 import io.supercargo.apply.event.DeliveryEvent;
 import io.supercargo.apply.event.Progress;
 import io.supercargo.apply.fault.DeliveryException;
@@ -9,6 +10,7 @@ import io.supercargo.apply.plan.Action;
 import io.supercargo.apply.plan.Guard;
 import io.supercargo.apply.plan.PlannedChange;
 import io.supercargo.apply.retry.Timekeeper;
+import io.supercargo.apply.rollout.Colour;
 import io.supercargo.apply.spi.ApiException;
 import io.supercargo.apply.spi.ClusterClient;
 import io.supercargo.apply.spi.ClusterException;
@@ -18,6 +20,7 @@ import io.supercargo.apply.spi.ObjectKey;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Deletes what is not wanted any more, one after the other, each when the one before is gone. An
@@ -105,6 +108,7 @@ final class Pruning {
           change.key() + " does not belong to the set any more, so it stays. Plan again");
     }
     String others = new Guard(client).reasonToStay(change.key(), now, going);
+    others = others == null ? selector(change.key(), now, going) : others;
     if (others != null) {
       throw new DeliveryException(change.key() + " stays: " + others + ". Plan again");
     }
@@ -118,6 +122,20 @@ final class Pruning {
       }
       throw e;
     }
+  }
+
+  /** Returns which Service selects the colour that an object belongs to, null if none does. */
+  private @Nullable String selector(ObjectKey key, LiveObject object, Set<ObjectKey> going)
+      throws InterruptedException {
+    Colour colour = Colour.of(object.labels().get(Colour.LABEL));
+    String service = object.labels().get(Colour.SERVICE);
+    if (colour == null || service == null || key.namespace() == null) {
+      return null;
+    }
+    LiveColours colours = new LiveColours(client, key.namespace(), service);
+    return going.contains(colours.service()) || colours.live() != colour
+        ? null
+        : colours.service() + " selects its colour";
   }
 
   private void failed(ObjectKey key, String why) {

@@ -31,6 +31,11 @@ public record RunOptions(
     return new RunOptions(threads, false, objectTimeout, totalTimeout, interval, keepsGoing);
   }
 
+  /** Returns options that wait. */
+  public RunOptions waiting() {
+    return new RunOptions(threads, true, objectTimeout, totalTimeout, interval, keepsGoing);
+  }
+
   /** Returns options with other timeouts. */
   public RunOptions within(Duration each, Duration all) {
     return new RunOptions(threads, waits, each, all, interval, keepsGoing);

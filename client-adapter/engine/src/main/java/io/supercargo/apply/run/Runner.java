@@ -58,12 +58,26 @@ public final class Runner {
    * @throws io.supercargo.apply.fault.DeliveryException if the plan has problems, or the inventory
    *     cannot be written
    * @throws InterruptedException soon after the thread is interrupted, when nothing is written any
-   *     more
+   *     more; the last event says what was done
    */
   public Outcome run(Plan plan, Progress progress) throws InterruptedException {
     plan.orThrow();
     progress.tell(DeliveryEvent.Type.PLANNED, null, plan.changes().size() + " objects");
     Outcome.Ledger ledger = new Outcome.Ledger();
+    try {
+      deliver(plan, progress, ledger);
+    } catch (InterruptedException e) {
+      String done = "interrupted: " + new Outcome(ledger);
+      progress.tell(DeliveryEvent.Type.FINISHED, null, done);
+      throw e;
+    }
+    Outcome outcome = new Outcome(ledger);
+    progress.tell(DeliveryEvent.Type.FINISHED, null, outcome.toString());
+    return outcome;
+  }
+
+  private void deliver(Plan plan, Progress progress, Outcome.Ledger ledger)
+      throws InterruptedException {
     Deadline deadline = Deadline.in(options.totalTimeout(), time);
     Waiting waiting = new Waiting(client, options, time, progress, ledger);
     Writing writing = new Writing(client, judge, options, time, progress, ledger);
@@ -73,9 +87,6 @@ public final class Runner {
     } else {
       skipRest(plan, progress, ledger);
     }
-    Outcome outcome = new Outcome(ledger);
-    progress.tell(DeliveryEvent.Type.FINISHED, null, outcome.toString());
-    return outcome;
   }
 
   private void deliver(
@@ -152,6 +163,7 @@ public final class Runner {
       Outcome.Ledger ledger)
       throws InterruptedException {
     progress.tell(DeliveryEvent.Type.STAGE, null, stage.size() + " objects");
+    waiting.confirm(plan, stage, deadline);
     List<PlannedChange> possible = possible(plan, stage, progress, ledger);
     List<PlannedChange> decided = writing.decide(plan, possible, deadline);
     if (decided.size() < possible.size() && !options.keepsGoing()) {

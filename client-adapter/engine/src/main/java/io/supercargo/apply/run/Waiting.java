@@ -4,9 +4,9 @@ import io.supercargo.apply.event.DeliveryEvent;
 import io.supercargo.apply.event.Progress;
 import io.supercargo.apply.fault.Explanation;
 import io.supercargo.apply.plan.Action;
+import io.supercargo.apply.plan.Plan;
 import io.supercargo.apply.plan.PlannedChange;
-import io.supercargo.apply.ready.Claims;
-import io.supercargo.apply.ready.PodTrouble;
+import io.supercargo.apply.ready.Observer;
 import io.supercargo.apply.ready.Readiness;
 import io.supercargo.apply.ready.ReadyState;
 import io.supercargo.apply.retry.Timekeeper;
@@ -17,9 +17,12 @@ import io.supercargo.apply.spi.ObjectKey;
 import io.supercargo.apply.work.Parallel;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,7 @@ final class Waiting {
   private final Progress progress;
   private final Outcome.Ledger ledger;
   private final Map<ObjectKey, Deadline> open = new LinkedHashMap<>();
+  private final Set<ObjectKey> trusted = new HashSet<>();
 
   Waiting(
       ClusterClient client,
@@ -54,6 +58,7 @@ final class Waiting {
         continue;
       }
       if (!options.waits() || isReadyAlready(change)) {
+        trusted.add(key);
         progress.tell(DeliveryEvent.Type.READY, key, "");
       } else {
         open.put(key, deadline.atMost(options.objectTimeout()));
@@ -63,6 +68,26 @@ final class Waiting {
       }
     }
     await(stopping);
+  }
+
+  /**
+   * Looks again at what a stage needs and what nobody looked at since the plan: a Service is only
+   * given pods that are ready now.
+   */
+  void confirm(Plan plan, List<PlannedChange> stage, Deadline deadline)
+      throws InterruptedException {
+    Set<ObjectKey> unsure = new LinkedHashSet<>();
+    for (PlannedChange change : stage) {
+      if (options.waits() && change.key().type().groupKind().equals("Service")) {
+        unsure.addAll(plan.order().needsOf(change.key()));
+      }
+    }
+    unsure.retainAll(trusted);
+    for (ObjectKey key : unsure) {
+      open.put(key, deadline.atMost(options.objectTimeout()));
+    }
+    await(new ArrayList<>(unsure));
+    unsure.forEach(trusted::remove);
   }
 
   /** What is unchanged and was ready when it was planned needs no further look. */
@@ -124,11 +149,7 @@ final class Waiting {
   private ReadyState state(ObjectKey key) throws InterruptedException {
     try {
       LiveObject object = client.get(key);
-      if (object == null) {
-        return gone(key);
-      }
-      ReadyState state = new PodTrouble(client).explain(object, Readiness.of(object));
-      return new Claims(client).explain(object, state);
+      return object == null ? gone(key) : new Observer(client).look(object);
     } catch (ClusterException e) {
       return new ReadyState(ReadyState.Phase.WAITING, Explanation.of("look at", key, e));
     }

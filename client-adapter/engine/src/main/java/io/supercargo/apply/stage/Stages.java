@@ -20,7 +20,8 @@ import java.util.Set;
  * what it names (configuration, claims, accounts, services, what it scales), what it says it comes
  * {@linkplain After after}; and after the kinds that usually come first. A Service comes before
  * workloads, because they may wait for each other by its name, unless the plan changes whom it
- * selects: then it comes after them, so that it never points at pods that are not there yet.
+ * selects: then it comes after them and needs those that it selects, so that it never points at
+ * pods that are not there yet.
  */
 public final class Stages {
   private final List<List<ObjectKey>> stages;
@@ -49,6 +50,11 @@ public final class Stages {
       nodes.add(new Node(wanted, rank));
     }
     link(nodes, named);
+    for (Node node : nodes) {
+      if (lateServices.contains(node.key())) {
+        followPods(node, nodes);
+      }
+    }
     new Levels(nodes).compute();
     return new Stages(group(nodes), needs(nodes));
   }
@@ -79,6 +85,16 @@ public final class Stages {
       node.follow(namespaces.get(node.key().namespace()));
       for (Resource resource : named.get(i)) {
         node.follow(byResource.get(resource));
+      }
+    }
+  }
+
+  /** A late Service needs the workloads whose pods it selects, whatever these name. */
+  private static void followPods(Node service, List<Node> nodes) {
+    for (Node node : nodes) {
+      if (Selection.selects(service.wanted, node.wanted)) {
+        node.follows.remove(service);
+        service.follow(node);
       }
     }
   }

@@ -2,7 +2,7 @@ package io.supercargo.apply.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.supercargo.apply.FakeCluster;
+import io.supercargo.apply.TestCluster;
 import io.supercargo.apply.retry.FakeTime;
 import io.supercargo.apply.spi.ObjectKey;
 import java.io.ByteArrayOutputStream;
@@ -13,8 +13,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class ViewsTest {
-  private final ObjectKey web = new FakeCluster().key("Deployment", "shop", "web");
-  private final ObjectKey old = new FakeCluster().key("ConfigMap", "shop", "old");
+  private final ObjectKey web = new TestCluster().key("Deployment", "shop", "web");
+  private final ObjectKey old = new TestCluster().key("ConfigMap", "shop", "old");
 
   @Test
   void logsEachEventOnALine() {

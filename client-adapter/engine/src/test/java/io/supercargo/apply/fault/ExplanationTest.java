@@ -2,7 +2,7 @@ package io.supercargo.apply.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.supercargo.apply.FakeCluster;
+import io.supercargo.apply.TestCluster;
 import io.supercargo.apply.spi.ApiException;
 import io.supercargo.apply.spi.ApiException.Failure;
 import io.supercargo.apply.spi.ConnectionException;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ExplanationTest {
-  private final ObjectKey key = new FakeCluster().key("ConfigMap", "shop", "web");
+  private final ObjectKey key = new TestCluster().key("ConfigMap", "shop", "web");
 
   @ParameterizedTest
   @CsvSource(
@@ -31,7 +31,7 @@ class ExplanationTest {
         "503 | '' | apiserver is down | try again later",
       })
   void saysWhatToDo(int code, String reason, String message, String advice) {
-    assertThat(Explanation.of("apply", key, FakeCluster.refusal(code, reason, message)))
+    assertThat(Explanation.of("apply", key, TestCluster.refusal(code, reason, message)))
         .startsWith("cannot apply ConfigMap shop/web: " + message + ". ")
         .contains(advice);
   }
@@ -46,7 +46,7 @@ class ExplanationTest {
 
   @Test
   void namesTheOwnersOfFields() {
-    assertThat(Explanation.of("apply", key, FakeCluster.conflict("hpa", ".spec.replicas", ".x")))
+    assertThat(Explanation.of("apply", key, TestCluster.conflict("hpa", ".spec.replicas", ".x")))
         .isEqualTo(
             "cannot apply ConfigMap shop/web: .spec.replicas belongs to hpa, .x belongs to hpa."
                 + " Take the fields over, leave them to the other manager, or remove them from"
@@ -55,7 +55,7 @@ class ExplanationTest {
 
   @Test
   void addsNothingWhereTheServerSaysItAll() {
-    assertThat(Explanation.of("read", key, FakeCluster.refusal(404, "NotFound", "no such.")))
+    assertThat(Explanation.of("read", key, TestCluster.refusal(404, "NotFound", "no such.")))
         .isEqualTo("cannot read ConfigMap shop/web: no such");
   }
 
@@ -76,13 +76,13 @@ class ExplanationTest {
 
   @Test
   void saysWhatToDoIfTheClusterRefusesWhateverIsAsked() {
-    assertThat(Explanation.of("ask", FakeCluster.refusal(401, "Unauthorized", "Unauthorized")))
+    assertThat(Explanation.of("ask", TestCluster.refusal(401, "Unauthorized", "Unauthorized")))
         .isEqualTo("cannot ask: Unauthorized. Renew the credentials of the current context");
-    assertThat(Explanation.of("ask", FakeCluster.refusal(403, "Forbidden", "no")))
+    assertThat(Explanation.of("ask", TestCluster.refusal(403, "Forbidden", "no")))
         .endsWith("no. Grant the current user the verb that is named");
-    assertThat(Explanation.of("ask", FakeCluster.refusal(503, "", "no")))
+    assertThat(Explanation.of("ask", TestCluster.refusal(503, "", "no")))
         .endsWith("no. The server did not recover in time: try again later");
-    assertThat(Explanation.of("ask", FakeCluster.refusal(404, "", "no")))
+    assertThat(Explanation.of("ask", TestCluster.refusal(404, "", "no")))
         .isEqualTo("cannot ask: no");
   }
 

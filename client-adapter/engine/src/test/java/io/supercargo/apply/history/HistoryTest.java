@@ -3,7 +3,7 @@ package io.supercargo.apply.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.supercargo.apply.FakeCluster;
+import io.supercargo.apply.TestCluster;
 import io.supercargo.apply.fault.DeliveryException;
 import io.supercargo.apply.inventory.ApplySet;
 import io.supercargo.apply.spi.LiveObject;
@@ -17,7 +17,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
-  private final FakeCluster cluster = new FakeCluster();
+  private final TestCluster cluster = new TestCluster();
   private final ApplySet names = new ApplySet("shop", "supercargo-shop");
   private final History history = history(3, true);
 
@@ -34,7 +34,7 @@ class HistoryTest {
     assertThat(recorded.manifests().name()).isEqualTo("shop");
     assertThat(recorded.manifests().namespace()).isEqualTo("shop");
     assertThat(recorded.withoutValues()).isEmpty();
-    LiveObject secret = cluster.stored("Secret", "shop", "supercargo-shop.v1.0");
+    LiveObject secret = cluster.live("Secret", "supercargo-shop.v1.0");
     assertThat(secret.tree()).containsEntry("type", "supercargo.io/release");
     assertThat(secret.metadata().toString()).doesNotContain("hush");
   }
@@ -47,7 +47,7 @@ class HistoryTest {
     assertThat(history.releases()).extracting(Release::number).containsExactly(5, 4, 3);
     assertThat(history.releases().get(0).resources()).isEqualTo(1);
     assertThat(history.releases().get(0).complete()).isTrue();
-    assertThat(cluster.keys()).hasSize(3);
+    assertThat(cluster.list("Secret")).hasSize(3);
     assertThatExceptionOfType(DeliveryException.class)
         .isThrownBy(() -> history.read(1))
         .withMessageContaining("there is no release 1")
@@ -56,7 +56,7 @@ class HistoryTest {
 
   @Test
   void splitsWhatIsLarge() throws InterruptedException {
-    History small = new History(cluster, names, HistoryOptions.defaults(), 100);
+    History small = new History(cluster.memory, names, HistoryOptions.defaults(), 100);
     StringBuilder noise = new StringBuilder();
     Random random = new Random(7);
     for (int i = 0; i < 2000; i++) {
@@ -64,12 +64,9 @@ class HistoryTest {
     }
     Manifests set = set(config("a", noise.toString()));
     small.record(set);
-    assertThat(cluster.keys()).hasSizeGreaterThan(11);
+    assertThat(cluster.list("Secret")).hasSizeGreaterThan(11);
     assertThat(small.read(1).manifests().resources()).isEqualTo(set.resources());
-    cluster.delete(
-        cluster.key("Secret", "shop", "supercargo-shop.v1.3"),
-        new io.supercargo.apply.spi.DeleteOptions(
-            null, null, io.supercargo.apply.spi.DeleteOptions.Propagation.BACKGROUND, false));
+    cluster.delete("Secret", "supercargo-shop.v1.3");
     assertThat(small.releases().get(0).complete()).isFalse();
     assertThatExceptionOfType(DeliveryException.class)
         .isThrownBy(() -> small.read(1))
@@ -88,11 +85,7 @@ class HistoryTest {
   @Test
   void saysThatARecordIsSpoilt() throws InterruptedException {
     history.record(set(config("a", "1")));
-    cluster.change(
-        "Secret",
-        "shop",
-        "supercargo-shop.v1.0",
-        secret -> FakeCluster.with(secret, "AAAA", "data", "release"));
+    cluster.merge("Secret", "supercargo-shop.v1.0", "{'data':{'release':'AAAA'}}");
     assertThatExceptionOfType(DeliveryException.class)
         .isThrownBy(() -> history.read(1))
         .withMessageContaining("release 1 of Secret shop/supercargo-shop cannot be read");
@@ -101,17 +94,18 @@ class HistoryTest {
   @Test
   void saysWhatToDoIfItMayNot() throws InterruptedException {
     history.record(set(config("a", "1")));
-    cluster.fail("apply", FakeCluster.refusal(403, "Forbidden", "no"));
+    cluster.refuse("apply", TestCluster.refusal(403, "Forbidden", "no"));
     assertThatExceptionOfType(DeliveryException.class)
         .isThrownBy(() -> history.record(set(config("a", "1"))))
         .withMessageContaining("cannot record the release in Secret shop/supercargo-shop.v2.0");
     assertThatExceptionOfType(DeliveryException.class)
-        .isThrownBy(() -> new History(new FakeCluster(), names, HistoryOptions.defaults()).read(1))
+        .isThrownBy(
+            () -> new History(new TestCluster().memory, names, HistoryOptions.defaults()).read(1))
         .withMessageContaining("none is recorded");
   }
 
   private History history(int kept, boolean values) {
-    return new History(cluster, names, new HistoryOptions(kept, values));
+    return new History(cluster.memory, names, new HistoryOptions(kept, values));
   }
 
   private static Manifests set(Resource... resources) {

@@ -3,10 +3,13 @@ package io.supercargo.apply.inventory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.supercargo.apply.FakeCluster;
+import io.supercargo.apply.TestCluster;
 import io.supercargo.apply.fault.DeliveryException;
+import io.supercargo.apply.spi.DeleteOptions;
+import io.supercargo.apply.spi.Discovery;
 import io.supercargo.apply.spi.LiveObject;
-import java.util.HashMap;
+import io.supercargo.apply.spi.ObjectKey;
+import io.supercargo.client.memory.script.Fault;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -14,9 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class InventoryTest {
-  private final FakeCluster cluster = new FakeCluster();
+  private final TestCluster cluster = new TestCluster();
   private final ApplySet set = new ApplySet("default", "myset");
-  private final Inventory inventory = new Inventory(cluster, set, false);
+  private final Inventory inventory = new Inventory(cluster.memory, set, false);
 
   @Test
   void hasTheIdThatKubectlGives() {
@@ -29,7 +32,7 @@ class InventoryTest {
   @Test
   void writesWhatKubectlWrites() throws InterruptedException {
     inventory.write(contents("Namespace,ConfigMap,Deployment.apps", "default,other,another"));
-    LiveObject parent = cluster.stored("Secret", "default", "myset");
+    LiveObject parent = cluster.live("Secret", "default", "myset");
     assertThat(parent.labels())
         .containsExactlyEntriesOf(Map.of("applyset.kubernetes.io/id", set.id()));
     assertThat(parent.annotations())
@@ -40,7 +43,7 @@ class InventoryTest {
                 "ConfigMap,Deployment.apps,Namespace"),
             Map.entry("applyset.kubernetes.io/additional-namespaces", "another,other"));
     assertThat(parent.tree()).doesNotContainKey("data");
-    assertThat(cluster.requests).containsExactly("apply Secret default/myset by force");
+    assertThat(cluster.writes()).containsExactly("apply Secret default/myset");
   }
 
   @Test
@@ -57,15 +60,18 @@ class InventoryTest {
     assertThatExceptionOfType(DeliveryException.class)
         .isThrownBy(inventory::read)
         .withMessageContaining("that kubectl/v1.36.3 applies");
-    assertThat(new Inventory(cluster, set, true).read().groupKinds()).containsExactly("ConfigMap");
+    assertThat(new Inventory(cluster.memory, set, true).read().groupKinds())
+        .containsExactly("ConfigMap");
   }
 
   @Test
-  void refusesSecretsThatAreNoInventory() {
+  void refusesSecretsThatAreNoInventory() throws InterruptedException {
     parent(null, "");
     assertThatExceptionOfType(DeliveryException.class)
         .isThrownBy(inventory::read)
         .withMessageContaining("exists and is no inventory");
+    ObjectKey key = cluster.key("Secret", "default", "myset");
+    cluster.memory.delete(key, DeleteOptions.ofUid(cluster.memory.get(key).uid()));
     parent("applyset-other-v1", "supercargo/v1");
     assertThatExceptionOfType(DeliveryException.class)
         .isThrownBy(inventory::read)
@@ -74,8 +80,8 @@ class InventoryTest {
 
   @Test
   void saysWhatToDoIfItMayNot() {
-    cluster.fail("get", FakeCluster.refusal(403, "Forbidden", "no"));
-    cluster.fail("apply", FakeCluster.refusal(403, "Forbidden", "no"));
+    cluster.refuse("get", TestCluster.refusal(403, "Forbidden", "no"));
+    cluster.refuse("apply", TestCluster.refusal(403, "Forbidden", "no"));
     assertThatExceptionOfType(DeliveryException.class)
         .isThrownBy(inventory::read)
         .withMessageContaining("cannot read the inventory Secret default/myset: no. Grant");
@@ -86,46 +92,44 @@ class InventoryTest {
 
   @Test
   void findsMembersWhereverTheyMayBe() throws InterruptedException {
+    member("Namespace", null, "other");
     member("ConfigMap", "default", "a");
     member("ConfigMap", "other", "b");
-    member("Namespace", null, "other");
-    cluster.put(
-        cluster.key("ConfigMap", "default", "foreign"),
-        Map.of("kind", "ConfigMap", "metadata", Map.of("name", "foreign")));
+    cluster.create(
+        "{'apiVersion':'v1','kind':'ConfigMap','metadata':{'name':'foreign','namespace':'default'}}");
+    cluster.forget();
     Contents contents = contents("ConfigMap,Namespace,Gone.example.com", "default,other");
-    assertThat(new Members(cluster, set, 1).find(contents, cluster.discover()).keySet())
+    Discovery discovery = cluster.discover();
+    assertThat(new Members(cluster.memory, set, 1).find(contents, discovery).keySet())
         .hasToString("[ConfigMap default/a, ConfigMap other/b, Namespace other]");
-    assertThat(cluster.requests)
-        .containsExactly(
-            "discover", "list ConfigMap default", "list ConfigMap other", "list Namespace null");
+    assertThat(cluster.requests())
+        .containsExactly("list ConfigMap", "list ConfigMap", "list Namespace");
   }
 
   @Test
   void readsPageAfterPageAndBeginsAnewIfThatTakesTooLong() throws InterruptedException {
-    for (String name : List.of("a", "b", "c", "d", "e")) {
-      member("ConfigMap", "default", name);
+    for (int i = 0; i < 501; i++) {
+      member("ConfigMap", "default", "m" + i);
     }
-    cluster.pageSize = 2;
+    cluster.forget();
     AtomicInteger lists = new AtomicInteger();
-    cluster.before =
-        request -> {
-          if (request.startsWith("list") && lists.incrementAndGet() == 2) {
-            throw FakeCluster.refusal(410, "Expired", "too old");
-          }
-        };
-    assertThat(
-            new Members(cluster, set, 1).find(contents("ConfigMap", "default"), cluster.discover()))
-        .hasSize(5);
-    assertThat(lists).hasValue(5);
+    cluster.memory.fail(
+        request -> request.verb().equals("list") && lists.incrementAndGet() == 2,
+        1,
+        Fault.answer(TestCluster.refusal(410, "Expired", "too old").failure()));
+    Discovery discovery = cluster.discover();
+    assertThat(new Members(cluster.memory, set, 1).find(contents("ConfigMap", "default"), discovery))
+        .hasSize(501);
+    assertThat(cluster.requests()).hasSize(4);
   }
 
   @Test
   void saysWhatMayNotBeListed() {
-    cluster.fail("list", FakeCluster.refusal(403, "Forbidden", "eve cannot list"));
+    cluster.refuse("list", TestCluster.refusal(403, "Forbidden", "eve cannot list"));
     assertThatExceptionOfType(DeliveryException.class)
         .isThrownBy(
             () ->
-                new Members(cluster, set, 1)
+                new Members(cluster.memory, set, 1)
                     .find(contents("ConfigMap", "default"), cluster.discover()))
         .withMessage(
             "cannot list configmaps in namespace default: eve cannot list."
@@ -150,29 +154,20 @@ class InventoryTest {
         new TreeSet<>(List.of(namespaces.split(",", -1))));
   }
 
-  private void parent(String id, String tooling) {
-    Map<String, Object> metadata = new HashMap<>();
-    metadata.put("name", "myset");
-    if (id != null) {
-      metadata.put("labels", Map.of("applyset.kubernetes.io/id", id));
-    }
-    metadata.put(
-        "annotations",
-        Map.of(
-            "applyset.kubernetes.io/tooling",
-            tooling,
-            "applyset.kubernetes.io/contains-group-kinds",
-            "ConfigMap"));
-    cluster.put(set.parent(), Map.of("metadata", metadata));
+  private void parent(String id, String tooling) throws InterruptedException {
+    String labels = id == null ? "" : "'labels':{'applyset.kubernetes.io/id':'" + id + "'},";
+    cluster.create(
+        "{'apiVersion':'v1','kind':'Secret','metadata':{'name':'myset','namespace':'default',"
+            + labels
+            + "'annotations':{'applyset.kubernetes.io/tooling':'"
+            + tooling
+            + "','applyset.kubernetes.io/contains-group-kinds':'ConfigMap'}}}");
   }
 
-  private void member(String kind, String namespace, String name) {
-    Map<String, Object> metadata = new HashMap<>();
-    metadata.put("name", name);
-    metadata.put("labels", set.memberLabels());
-    if (namespace != null) {
-      metadata.put("namespace", namespace);
-    }
-    cluster.put(cluster.key(kind, namespace, name), Map.of("kind", kind, "metadata", metadata));
+  private void member(String kind, String namespace, String name) throws InterruptedException {
+    String place = namespace == null ? "" : "'namespace':'" + namespace + "',";
+    cluster.create(
+        "{'apiVersion':'v1','kind':'%s','metadata':{'name':'%s',%s'labels':{'%s':'%s'}}}"
+            .formatted(kind, name, place, ApplySet.PART_OF, set.id()));
   }
 }

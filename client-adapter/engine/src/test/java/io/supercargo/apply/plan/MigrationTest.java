@@ -3,9 +3,9 @@ package io.supercargo.apply.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supercargo.apply.Delivery;
-import io.supercargo.apply.FakeCluster;
-import io.supercargo.apply.retry.FakeTime;
+import io.supercargo.apply.TestCluster;
 import io.supercargo.apply.spi.LiveObject;
+import io.supercargo.apply.spi.WriteOptions;
 import io.supercargo.diff.Change;
 import io.supercargo.model.Resource;
 import io.supercargo.model.core.v1.ConfigMap;
@@ -33,7 +33,7 @@ class MigrationTest {
       """
       {"manager":"kubelet","operation":"Update","subresource":"status","fieldsV1":{}}\
       """;
-  private final FakeCluster cluster = new FakeCluster();
+  private final TestCluster cluster = new TestCluster();
 
   @Test
   void isNeededOnlyForClientSideApply() {
@@ -74,29 +74,35 @@ class MigrationTest {
 
   @Test
   void happensBeforeTheObjectIsApplied() throws InterruptedException {
-    cluster.put(
-        cluster.key("ConfigMap", "shop", "a"), Map.copyOf(live("ConfigMap", CLIENT_SIDE).tree()));
-    Delivery delivery = Delivery.to(cluster).timed(new FakeTime());
+    clientSide("ConfigMap", "'data':{'A':'1','B':'2'}");
+    Delivery delivery = cluster.delivery();
     Plan plan = delivery.plan(set(ConfigMap.of("a", c -> c.data("A", "1"))));
     assertThat(plan.changes().get(0).reason()).isEqualTo("what kubectl apply set becomes ours");
+    assertThat(plan.changes().get(0).changes())
+        .extracting(Change::toString)
+        .contains("- data[B]: 2");
+    cluster.forget();
     delivery.apply(plan).orThrow();
-    assertThat(cluster.requests)
+    assertThat(cluster.writes())
         .containsSubsequence("merge ConfigMap shop/a", "apply ConfigMap shop/a");
+    assertThat(cluster.at("ConfigMap", "a", "data")).isEqualTo(Map.of("A", "1"));
     assertThat(delivery.plan(set(ConfigMap.of("a", c -> c.data("A", "1")))).isEmpty()).isTrue();
   }
 
   @Test
   void itsConflictsAreOurs() throws InterruptedException {
-    cluster.put(cluster.key("Secret", "shop", "a"), Map.copyOf(live("Secret", CLIENT_SIDE).tree()));
-    cluster.before =
-        request -> {
-          if (request.startsWith("dry-run") && !request.endsWith("force")) {
-            throw FakeCluster.conflict("kubectl-client-side-apply", ".data.A");
-          }
-        };
-    Plan plan = Delivery.to(cluster).plan(set(Secret.of("a", s -> s.stringData("A", "1"))));
+    clientSide("Secret", "'data':{'A':'eA=='}");
+    Plan plan = cluster.delivery().plan(set(Secret.of("a", s -> s.stringData("A", "1"))));
     assertThat(plan.problems()).isEmpty();
     assertThat(plan.changes().get(0).takesOver()).isTrue();
+  }
+
+  private void clientSide(String kind, String content) throws InterruptedException {
+    Map<String, Object> tree =
+        TestCluster.tree(
+            "{'apiVersion':'v1','kind':'" + kind + "','metadata':{'name':'a'}," + content + "}");
+    WriteOptions how = WriteOptions.by("kubectl-client-side-apply");
+    cluster.memory.create(cluster.key(kind, "a"), tree, how);
   }
 
   private static Manifests set(Resource... resources) {

@@ -2,7 +2,7 @@ package io.supercargo.apply.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.supercargo.apply.FakeCluster;
+import io.supercargo.apply.TestCluster;
 import io.supercargo.apply.inventory.Contents;
 import io.supercargo.apply.project.Destination;
 import io.supercargo.apply.project.Wanted;
@@ -21,7 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PlanTextTest {
-  private final FakeCluster cluster = new FakeCluster();
+  private final TestCluster cluster = new TestCluster();
 
   @Test
   void showsEveryActionAndCounts() {
@@ -114,7 +114,14 @@ class PlanTextTest {
     Plan.Scope scope = new Plan.Scope("shop", "fake", "shop", Contents.NONE, List.of());
     List<List<Resource>> named = Collections.nCopies(wanted.size(), List.of());
     Stages stages = Stages.of(wanted, named, Set.of());
-    return new Plan(scope, Manifests.of("shop", List.of()), wanted, changes, leaving, stages);
+    return new Plan(
+        scope,
+        PlanOptions.defaults(),
+        Manifests.of("shop", List.of()),
+        wanted,
+        changes,
+        leaving,
+        stages);
   }
 
   private PlannedChange leaving(String name, Action action, String reason) {

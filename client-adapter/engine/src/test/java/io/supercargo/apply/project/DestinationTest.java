@@ -3,8 +3,10 @@ package io.supercargo.apply.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.supercargo.apply.FakeCluster;
+import io.supercargo.apply.TestCluster;
 import io.supercargo.apply.fault.DeliveryException;
+import io.supercargo.apply.spi.Discovery;
+import io.supercargo.apply.spi.ResourceType;
 import io.supercargo.model.CustomResource;
 import io.supercargo.model.Resource;
 import io.supercargo.model.apiextensions.v1.CustomResourceDefinition;
@@ -12,13 +14,20 @@ import io.supercargo.model.core.v1.ConfigMap;
 import io.supercargo.model.core.v1.Namespace;
 import io.supercargo.model.core.v1.Secret;
 import io.supercargo.set.Manifests;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DestinationTest {
-  private final FakeCluster cluster =
-      new FakeCluster().serve("example.com/v2", "Backup", "backups", true);
+  private final Discovery discovery = withBackups(new TestCluster().discover());
+
+  private static Discovery withBackups(Discovery usual) {
+    List<ResourceType> types = new ArrayList<>(usual.types());
+    types.add(new ResourceType("example.com", "v2", "Backup", "backups", true, Set.of("get")));
+    return new Discovery(types, List.of());
+  }
 
   @Test
   void putsEachResourceIntoItsNamespaceOrNone() {
@@ -90,8 +99,7 @@ class DestinationTest {
   }
 
   private List<Wanted> destination(Resource... resources) {
-    return Destination.of(
-        Manifests.of("shop", List.of(resources)), cluster.discover(), "shop", Map.of());
+    return Destination.of(Manifests.of("shop", List.of(resources)), discovery, "shop", Map.of());
   }
 
   private static CustomResourceDefinition definition(String scope, boolean served) {

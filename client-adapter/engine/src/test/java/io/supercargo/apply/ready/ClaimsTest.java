@@ -2,15 +2,13 @@ package io.supercargo.apply.ready;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.supercargo.apply.FakeCluster;
+import io.supercargo.apply.TestCluster;
 import io.supercargo.apply.spi.LiveObject;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ClaimsTest {
   private static final ReadyState PENDING = ReadyState.waiting("it is Pending");
-  private final FakeCluster cluster =
-      new FakeCluster().serve("storage.k8s.io/v1", "StorageClass", "storageclasses", false);
+  private final TestCluster cluster = new TestCluster();
 
   @Test
   void doesNotWaitForVolumesThatWaitForPods() throws InterruptedException {
@@ -29,18 +27,18 @@ class ClaimsTest {
     storageClass("Immediate");
     assertThat(explain("{spec: {storageClassName: fast}}")).isEqualTo(PENDING);
     assertThat(explain("{spec: {}}")).isEqualTo(PENDING);
-    cluster.fail("get StorageClass", FakeCluster.refusal(403, "Forbidden", "no"));
+    cluster.refuse("get", TestCluster.refusal(403, "Forbidden", "no"));
     assertThat(explain("{spec: {storageClassName: fast}}")).isEqualTo(PENDING);
   }
 
   private ReadyState explain(String yaml) throws InterruptedException {
     LiveObject claim = ReadinessTest.object("v1", "PersistentVolumeClaim", yaml);
-    return new Claims(cluster).explain(claim, PENDING);
+    return new Claims(cluster.memory).explain(claim, PENDING);
   }
 
-  private void storageClass(String mode) {
-    cluster.put(
-        cluster.key("StorageClass", null, "fast"),
-        Map.of("volumeBindingMode", mode, "metadata", Map.of("name", "fast")));
+  private void storageClass(String mode) throws InterruptedException {
+    cluster.create(
+        "{'apiVersion':'storage.k8s.io/v1','kind':'StorageClass','provisioner':'x',"
+            + "'volumeBindingMode':'%s','metadata':{'name':'fast'}}".formatted(mode));
   }
 }

@@ -1,121 +1,122 @@
 package io.supercargo.apply.ready;
 
+import static io.supercargo.apply.Samples.config;
+import static io.supercargo.apply.Samples.daemonSet;
+import static io.supercargo.apply.Samples.deployment;
+import static io.supercargo.apply.Samples.set;
+import static io.supercargo.apply.Samples.statefulSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.supercargo.apply.FakeCluster;
+import io.supercargo.apply.TestCluster;
+import io.supercargo.apply.run.RunOptions;
 import io.supercargo.apply.spi.LiveObject;
-import java.util.HashMap;
-import java.util.Map;
+import io.supercargo.client.memory.script.Fate;
+import io.supercargo.model.Resource;
+import io.supercargo.model.batch.v1.Job;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PodTroubleTest {
-  private static final String SELECTOR = "spec: {selector: {matchLabels: {app: web}}}";
   private static final ReadyState WAITING = ReadyState.waiting("0 of 1");
-  private final FakeCluster cluster = new FakeCluster();
+  private final TestCluster cluster = new TestCluster();
 
   @Test
   void tellsWhatPodsSay() throws InterruptedException {
-    pod("a", "CrashLoopBackOff");
-    assertThat(explain("apps/v1", "ReplicaSet", SELECTOR))
-        .isEqualTo(ReadyState.failed("pod a: container c: CrashLoopBackOff"));
+    pods("web:1", Fate.crashLoopBackOff());
+    for (Resource workload : workloads("web:1")) {
+      ReadyState state = explain(workload);
+      assertThat(state.phase()).as(workload + ": " + state).isEqualTo(ReadyState.Phase.FAILED);
+      assertThat(state.reason()).matches("pod web-\\S+: container web: CrashLoopBackOff: .*");
+    }
+  }
+
+  private static List<Resource> workloads(String image) {
+    return List.of(deployment(image), statefulSet(image), daemonSet(image));
   }
 
   @Test
   void goesOnWaitingForWhatMayPass() throws InterruptedException {
-    pod("a", "ErrImagePull");
-    assertThat(explain("apps/v1", "DaemonSet", SELECTOR))
-        .isEqualTo(ReadyState.waiting("pod a: container c: ErrImagePull"));
+    pods("web:1", Fate.unschedulable());
+    ReadyState state = explain(deployment("web:1"));
+    assertThat(state.phase()).isEqualTo(ReadyState.Phase.WAITING);
+    assertThat(state.reason()).startsWith("pod web-").contains("Unschedulable");
+    ReadyState pulling =
+        Pods.trouble(
+            new Status(
+                ReadinessTest.object(
+                    "v1",
+                    "Pod",
+                    "{status: {containerStatuses: [{name: c, state: {waiting:"
+                        + " {reason: ErrImagePull}}}]}}")));
+    assertThat(pulling).isEqualTo(ReadyState.waiting("container c: ErrImagePull"));
   }
 
   @Test
   void leavesCrashesToJobs() throws InterruptedException {
-    pod("a", "CrashLoopBackOff");
-    assertThat(explain("batch/v1", "Job", SELECTOR).isFailed()).isFalse();
+    pods("web:1", Fate.crashLoopBackOff());
+    Job job =
+        Job.of(
+            "web",
+            j ->
+                j.spec(
+                    s ->
+                        s.template(
+                            t ->
+                                t.spec(
+                                    p ->
+                                        p.restartPolicy("Never")
+                                            .addContainer(c -> c.name("web").image("web:1"))))));
+    ReadyState state = explain(job);
+    assertThat(state.isFailed()).isFalse();
+    assertThat(state.reason()).contains("CrashLoopBackOff");
   }
 
   @Test
   void asksOnlyForWorkloadsThatAreNotReady() throws InterruptedException {
-    LiveObject web = object("apps/v1", "Deployment", SELECTOR);
-    assertThat(new PodTrouble(cluster).explain(web, ReadyState.READY)).isEqualTo(ReadyState.READY);
-    assertThat(explain("v1", "ConfigMap", SELECTOR)).isEqualTo(WAITING);
-    assertThat(explain("apps/v1", "Deployment", "spec: {}")).isEqualTo(WAITING);
-    assertThat(cluster.requests).isEmpty();
+    deliver(deployment("web:1"), config("web", "1"));
+    LiveObject web = cluster.live("Deployment", "web");
+    LiveObject config = cluster.live("ConfigMap", "web");
+    cluster.forget();
+    PodTrouble trouble = new PodTrouble(cluster.memory);
+    assertThat(trouble.explain(web, ReadyState.READY)).isEqualTo(ReadyState.READY);
+    assertThat(trouble.explain(config, WAITING)).isEqualTo(WAITING);
+    LiveObject bare = ReadinessTest.object("apps/v1", "Deployment", "{spec: {}}");
+    assertThat(trouble.explain(bare, WAITING)).isEqualTo(WAITING);
+    assertThat(cluster.requests()).isEmpty();
   }
 
   @Test
   void looksAtPodsOfTheNewestRevisionOnly() throws InterruptedException {
-    pod("a", "CrashLoopBackOff");
-    cluster.put(
-        cluster.key("ReplicaSet", "shop", "web-2"),
-        Map.of(
-            "kind",
-            "ReplicaSet",
-            "metadata",
-            Map.of(
-                "name", "web-2",
-                "labels", Map.of("app", "web", "pod-template-hash", "2"),
-                "annotations", Map.of("deployment.kubernetes.io/revision", "2"))));
-    String metadata =
-        "metadata: {namespace: shop, annotations: {deployment.kubernetes.io/revision: \"2\"}}, ";
-    assertThat(explain("apps/v1", "Deployment", metadata + SELECTOR)).isEqualTo(WAITING);
-    String status = "status: {updateRevision: r}, metadata: {namespace: shop}, ";
-    assertThat(explain("apps/v1", "StatefulSet", status + SELECTOR)).isEqualTo(WAITING);
-    String template =
-        "metadata: {namespace: shop, annotations: {deprecated.daemonset.template.generation:"
-            + " \"2\"}}, ";
-    assertThat(explain("apps/v1", "DaemonSet", template + SELECTOR)).isEqualTo(WAITING);
+    pods("web:1", Fate.crashLoopBackOff());
+    pods("web:2", Fate.never());
+    deliver(deployment("web:1"));
+    assertThat(explain(deployment("web:2"))).isEqualTo(WAITING);
   }
 
   @Test
   void looksAtNoPodsBeforeTheControllerHasSeenTheChange() throws InterruptedException {
-    pod("a", "CrashLoopBackOff");
-    String generations =
-        "metadata: {namespace: shop, generation: 2}, status: {observedGeneration: ";
-    assertThat(explain("apps/v1", "Deployment", generations + "1}, " + SELECTOR))
-        .isEqualTo(WAITING);
-    assertThat(explain("apps/v1", "Deployment", generations + "2}, " + SELECTOR).isFailed())
-        .isTrue();
+    pods("web:1", Fate.crashLoopBackOff());
+    deliver(deployment("web:1"));
+    cluster.memory.fate(object -> object.kind().equals("Deployment"), Fate.never());
+    assertThat(explain(deployment("web:2"))).isEqualTo(WAITING);
   }
 
-  @Test
-  void findsTroubleOfTheNewestRevision() throws InterruptedException {
-    cluster.put(
-        cluster.key("Pod", "shop", "new"),
-        new HashMap<>(
-            ReadinessTest.object(
-                    "v1",
-                    "Pod",
-                    "{metadata: {name: new, labels: {app: web, controller-revision-hash: r}},"
-                        + " status: {containerStatuses: [{name: c, state: {waiting:"
-                        + " {reason: InvalidImageName}}}]}}")
-                .tree()));
-    String status = "status: {updateRevision: r}, metadata: {namespace: shop}, ";
-    assertThat(explain("apps/v1", "StatefulSet", status + SELECTOR))
-        .isEqualTo(ReadyState.failed("pod new: container c: InvalidImageName"));
-    assertThat(explain("apps/v1", "Deployment", SELECTOR).isFailed()).isTrue();
+  private void pods(String image, Fate fate) {
+    cluster.memory.fate(
+        o -> o.kind().equals("Pod") && o.tree().toString().contains("image=" + image), fate);
   }
 
-  private ReadyState explain(String apiVersion, String kind, String yaml)
-      throws InterruptedException {
-    return new PodTrouble(cluster).explain(object(apiVersion, kind, yaml), WAITING);
+  private void deliver(Resource... resources) throws InterruptedException {
+    cluster
+        .delivery()
+        .running(RunOptions.defaults().withoutWaiting())
+        .apply(set(resources))
+        .orThrow();
   }
 
-  private static LiveObject object(String apiVersion, String kind, String yaml) {
-    String body = yaml.contains("metadata") ? yaml : "metadata: {namespace: shop}, " + yaml;
-    return ReadinessTest.object(apiVersion, kind, "{" + body + "}");
-  }
-
-  private void pod(String name, String reason) {
-    LiveObject pod =
-        ReadinessTest.object(
-            "v1",
-            "Pod",
-            "{metadata: {name: "
-                + name
-                + ", labels: {app: web}}, status: {containerStatuses:"
-                + " [{name: c, state: {waiting: {reason: "
-                + reason
-                + "}}}]}}");
-    cluster.put(cluster.key("Pod", "shop", name), new HashMap<>(pod.tree()));
+  private ReadyState explain(Resource workload) throws InterruptedException {
+    deliver(workload);
+    LiveObject live = cluster.live(workload.kind(), workload.name());
+    return new PodTrouble(cluster.memory).explain(live, WAITING);
   }
 }

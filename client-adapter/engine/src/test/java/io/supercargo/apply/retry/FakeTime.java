@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Time that passes only while somebody sleeps, and then at once. */
 public final class FakeTime implements Timekeeper {
@@ -14,11 +17,26 @@ public final class FakeTime implements Timekeeper {
   /** Called after each sleep. */
   public Runnable afterSleep = () -> {};
 
-  private Instant now = Instant.parse("2026-01-01T00:00:00Z");
+  private final AtomicReference<Instant> own =
+      new AtomicReference<>(Instant.parse("2026-01-01T00:00:00Z"));
+  private final Supplier<Instant> clock;
+  private final Consumer<Duration> passing;
+
+  /** Makes a time of its own. */
+  public FakeTime() {
+    this.clock = own::get;
+    this.passing = duration -> own.updateAndGet(now -> now.plus(duration));
+  }
+
+  /** Makes the time of somebody else. */
+  public FakeTime(Supplier<Instant> clock, Consumer<Duration> passing) {
+    this.clock = clock;
+    this.passing = passing;
+  }
 
   @Override
-  public synchronized Instant now() {
-    return now;
+  public Instant now() {
+    return clock.get();
   }
 
   @Override
@@ -26,10 +44,8 @@ public final class FakeTime implements Timekeeper {
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
-    synchronized (this) {
-      pauses.add(duration);
-      now = now.plus(duration);
-    }
+    pauses.add(duration);
+    passing.accept(duration);
     afterSleep.run();
   }
 }

@@ -3,7 +3,7 @@ package io.supercargo.apply.retry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.supercargo.apply.FakeCluster;
+import io.supercargo.apply.TestCluster;
 import io.supercargo.apply.spi.ApiException;
 import io.supercargo.apply.spi.ApiException.Failure;
 import io.supercargo.apply.spi.ApplyOptions;
@@ -12,16 +12,17 @@ import io.supercargo.apply.spi.ConnectionException;
 import io.supercargo.apply.spi.DeleteOptions;
 import io.supercargo.apply.spi.ListQuery;
 import io.supercargo.apply.spi.ObjectKey;
+import io.supercargo.apply.spi.WatchQuery;
 import io.supercargo.apply.spi.WriteOptions;
+import io.supercargo.client.memory.InMemoryCluster;
+import io.supercargo.client.memory.script.Fault;
+import io.supercargo.client.memory.script.Request;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RetryingClientTest {
-  private final FakeCluster cluster = new FakeCluster();
+  private final InMemoryCluster cluster = InMemoryCluster.create();
   private final FakeTime time = new FakeTime();
   private final RetryingClient client = new RetryingClient(cluster, new Backoff(4, time));
 
@@ -46,7 +47,7 @@ class RetryingClientTest {
     assertThatExceptionOfType(ApiException.class)
         .isThrownBy(client::version)
         .matches(e -> e.code() == 500);
-    assertThat(cluster.requests).hasSize(4);
+    assertThat(cluster.requests()).hasSize(4);
   }
 
   @Test
@@ -80,25 +81,38 @@ class RetryingClientTest {
 
   @Test
   void passesEveryRequestOn() throws InterruptedException {
-    ObjectKey key = cluster.key("ConfigMap", "shop", "web");
+    ObjectKey key = new ObjectKey(client.discover().find("v1", "ConfigMap"), "default", "web");
     Map<String, Object> tree =
-        Map.of("kind", "ConfigMap", "metadata", Map.of("name", "web", "namespace", "shop"));
+        TestCluster.tree("{'apiVersion':'v1','kind':'ConfigMap','metadata':{'name':'web'}}");
     assertThat(client.get(key)).isNull();
     assertThat(client.apply(key, tree, ApplyOptions.by("me")).created()).isTrue();
     assertThat(client.get(key)).isNotNull();
-    assertThat(client.list(ListQuery.of(key.type(), "shop")).items()).hasSize(1);
+    assertThat(client.list(ListQuery.of(key.type(), "default")).items()).hasSize(1);
     client.merge(
         key, Map.of("metadata", Map.of("labels", Map.of("a", "b"))), WriteOptions.by("me"));
-    assertThat(cluster.stored("ConfigMap", "shop", "web").labels()).containsEntry("a", "b");
-    assertThat(client.delete(key, DeleteOptions.ofUid("u1"))).isNull();
-    assertThat(client.discover().types()).isNotEmpty();
-    assertThat(client.description() + client.defaultNamespace()).isEqualTo("fakeshop");
+    assertThat(cluster.get(key).labels()).containsEntry("a", "b");
+    assertThat(client.delete(key, DeleteOptions.ofUid(cluster.get(key).uid()))).isNull();
+    assertThat(client.description() + client.defaultNamespace())
+        .isEqualTo("the cluster in memorydefault");
+    client.create(key, tree, WriteOptions.by("me"));
+    client.replace(key, tree, WriteOptions.by("me"));
+    client.watch(new WatchQuery(key.type(), "default", "", "", 1)).close();
     client.close();
-    assertThat(cluster.requests)
-        .hasToString(
-            "[get ConfigMap shop/web, apply ConfigMap shop/web, get ConfigMap shop/web,"
-                + " list ConfigMap shop, merge ConfigMap shop/web, delete ConfigMap shop/web,"
-                + " discover]");
+    assertThat(cluster.requests())
+        .extracting(Request::verb)
+        .containsExactly(
+            "discover",
+            "get",
+            "apply",
+            "get",
+            "list",
+            "merge",
+            "get",
+            "get",
+            "delete",
+            "create",
+            "replace",
+            "watch");
   }
 
   @Test
@@ -122,18 +136,17 @@ class RetryingClientTest {
   }
 
   private void failures(ClusterException... errors) {
-    Deque<ClusterException> queue = new ArrayDeque<>(List.of(errors));
-    cluster.before =
-        request -> {
-          ClusterException next = queue.poll();
-          if (next != null) {
-            throw next;
-          }
-        };
+    for (ClusterException error : errors) {
+      boolean answered = error instanceof ApiException;
+      cluster.fail(
+          request -> true,
+          1,
+          answered ? Fault.answer(((ApiException) error).failure()) : Fault.lostRequest());
+    }
   }
 
   private static ApiException code(int code) {
-    return FakeCluster.refusal(code, "", "code " + code);
+    return TestCluster.refusal(code, "", "code " + code);
   }
 
   private static ApiException busy(int seconds) {

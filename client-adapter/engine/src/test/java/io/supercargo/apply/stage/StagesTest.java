@@ -3,7 +3,7 @@ package io.supercargo.apply.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.supercargo.apply.FakeCluster;
+import io.supercargo.apply.TestCluster;
 import io.supercargo.apply.fault.DeliveryException;
 import io.supercargo.apply.project.Destination;
 import io.supercargo.apply.project.Wanted;
@@ -25,7 +25,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class StagesTest {
-  private final FakeCluster cluster = new FakeCluster();
+  private final TestCluster cluster = new TestCluster();
 
   @Test
   void ordersKindsAsTheyNeedEachOther() {

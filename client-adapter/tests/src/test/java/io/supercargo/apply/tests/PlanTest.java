@@ -88,6 +88,22 @@ class PlanTest extends DeliveryCase {
   }
 
   @Test
+  void whatSomebodyCreatedSinceThePlanStops() throws InterruptedException {
+    Plan plan = delivery.plan(set(config("a", Map.of("A", "1")), config("b", Map.of("A", "1"))));
+    create(core("configmaps"), "{'metadata':{'name':'a'},'data':{'A':'theirs'}}");
+    create(core("configmaps"), "{'metadata':{'name':'b'},'data':{'B':'theirs'}}");
+    Outcome outcome = delivery.apply(plan);
+    assertThat(outcome.failures().values().toString())
+        .contains(
+            "somebody created it since it was planned: planned was CREATE [], now it would be")
+        .contains("CONFLICT")
+        .contains("+ data[A]: 1]")
+        .contains("Plan again");
+    assertThat(live("v1", "ConfigMap", "a").tree()).containsEntry("data", Map.of("A", "theirs"));
+    assertThat(live("v1", "ConfigMap", "b").tree()).containsEntry("data", Map.of("B", "theirs"));
+  }
+
+  @Test
   void anImmutableFieldIsReplacedOnlyIfAllowed() throws InterruptedException {
     Resource one = config("a", Map.of("A", "1")).with(c -> c.immutable(true));
     Resource two = config("a", Map.of("A", "2")).with(c -> c.immutable(true));
