@@ -13,6 +13,7 @@ import io.supercargo.apply.inventory.Inventory;
 import io.supercargo.apply.plan.Judge;
 import io.supercargo.apply.plan.Plan;
 import io.supercargo.apply.plan.PlanOptions;
+import io.supercargo.apply.plan.PlannedChange;
 import io.supercargo.apply.plan.Planner;
 import io.supercargo.apply.retry.RetryingClient;
 import io.supercargo.apply.retry.Timekeeper;
@@ -191,7 +192,7 @@ public final class Delivery {
 
   /**
    * Plans to deliver a set as it was delivered before; applied, it is the newest release. Secrets
-   * whose values were not recorded stay as they are: the plan keeps each and says so.
+   * whose values were not recorded stay as they are: the plan keeps each and says which differ.
    *
    * @param namespace the namespace of the set, null for that of the context
    * @param release the number of the release
@@ -201,12 +202,19 @@ public final class Delivery {
       throws InterruptedException {
     Recorded recorded = history(set, namespace).read(release);
     PlanOptions options =
-        settings.plan.keeping(
-            key ->
-                settings.plan.kept().test(key)
-                    || (key.type().groupKind().equals("Secret")
-                        && recorded.withoutValues().contains(key.namespace() + "/" + key.name())));
-    return planning(options).plan(recorded.manifests());
+        settings.plan.keeping(key -> settings.plan.kept().test(key) || recorded.lacks(key));
+    return planning(options)
+        .plan(recorded.manifests())
+        .explaining(kept -> reason(recorded, release, kept));
+  }
+
+  private static @Nullable String reason(Recorded recorded, int release, PlannedChange kept) {
+    if (!recorded.lacks(kept.key())) {
+      return null;
+    }
+    return recorded.differs(kept.key(), kept.before())
+        ? "its values differ from those of release " + release + ", which are not recorded"
+        : "its values are those of release " + release;
   }
 
   private History history(String set, @Nullable String namespace) {

@@ -44,13 +44,14 @@ final class Archive {
    */
   List<byte[]> pack(Manifests set, String namespace, boolean values) {
     List<Resource> resources = new ArrayList<>();
-    List<String> without = new ArrayList<>();
+    Map<String, @Nullable Object> without = new LinkedHashMap<>();
     for (Resource resource : set) {
       if (values || !isSecret(resource)) {
         resources.add(resource);
       } else {
         String own = resource.namespace();
-        without.add((own == null ? namespace : own) + "/" + resource.name());
+        without.put(
+            (own == null ? namespace : own) + "/" + resource.name(), SecretMark.of(resource));
       }
     }
     Map<String, @Nullable Object> head = new LinkedHashMap<>();
@@ -113,9 +114,9 @@ final class Archive {
         ManifestReader.lenient().withoutPositions().read("release", text).resources()) {
       builder.add(resource, null);
     }
-    List<String> without = new ArrayList<>();
-    if (head.get("withoutValues") instanceof List<?> names) {
-      names.forEach(each -> without.add(String.valueOf(each)));
+    Map<String, String> without = new LinkedHashMap<>();
+    if (head.get("withoutValues") instanceof Map<?, ?> marks) {
+      marks.forEach((name, mark) -> without.put(String.valueOf(name), String.valueOf(mark)));
     }
     return new Recorded(builder.build(), without);
   }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,23 @@ public final class Plan {
   /** Returns the set that the plan delivers. */
   public Manifests manifests() {
     return manifests;
+  }
+
+  /**
+   * Returns the same plan with other reasons for what stays.
+   *
+   * @param reasons returns why something that is not wanted any more stays, null for the reason
+   *     that the plan has
+   */
+  public Plan explaining(Function<PlannedChange, @Nullable String> reasons) {
+    List<PlannedChange> explained = new ArrayList<>();
+    for (PlannedChange change : leaving) {
+      String reason = change.action() == Action.KEEP ? reasons.apply(change) : null;
+      explained.add(reason == null ? change : change.because(reason));
+    }
+    List<PlannedChange> all = List.copyOf(changes.values());
+    return new Plan(
+        scope, options, manifests, List.copyOf(wanted.values()), all, explained, stages);
   }
 
   /** Returns the stages in order, each with what happens to its objects. */
