@@ -44,8 +44,7 @@ class UnfinishedDeliveryTest {
   }
 
   private void lose(String request) {
-    cluster.memory.fail(
-        each -> each.toString().startsWith(request), EACH_TRY, Fault.lostRequest());
+    cluster.memory.fail(each -> each.toString().startsWith(request), EACH_TRY, Fault.lostRequest());
   }
 
   private boolean isBegun() throws InterruptedException {
