@@ -40,21 +40,23 @@ final class CustomContent {
   }
 
   /**
-   * Returns whether an object has labels or annotations that are null: the server stores them so,
-   * and reads them as empty texts.
+   * Returns whether labels or annotations are empty, or one of them is null: the server stores them
+   * so, and reads them as nothing, or as empty texts.
    */
   static boolean isTorn(Map<String, @Nullable Object> object) {
-    return hasNull(Obj.map(object, "metadata", "labels"))
-        || hasNull(Obj.map(object, "metadata", "annotations"));
+    return isTorn(Obj.at(object, "metadata", "labels"))
+        || isTorn(Obj.at(object, "metadata", "annotations"));
   }
 
-  private static boolean hasNull(Map<String, @Nullable Object> map) {
-    for (Object value : map.values()) {
-      if (value == null) {
-        return true;
-      }
+  private static boolean isTorn(@Nullable Object texts) {
+    if (!(texts instanceof Map<?, ?> map)) {
+      return false;
     }
-    return false;
+    boolean torn = map.isEmpty();
+    for (Object value : map.values()) {
+      torn |= value == null;
+    }
+    return torn;
   }
 
   private static Map<String, @Nullable Object> texts(Map<?, ?> map) {
