@@ -118,7 +118,8 @@ class InventoryTest {
         1,
         Fault.answer(TestCluster.refusal(410, "Expired", "too old").failure()));
     Discovery discovery = cluster.discover();
-    assertThat(new Members(cluster.memory, set, 1).find(contents("ConfigMap", "default"), discovery))
+    assertThat(
+            new Members(cluster.memory, set, 1).find(contents("ConfigMap", "default"), discovery))
         .hasSize(501);
     assertThat(cluster.requests()).hasSize(4);
   }
