@@ -68,6 +68,7 @@ interface ValidatingContract extends Subject {
         refused(() -> tools().apply("a", DEPLOYMENT.replace("{'app':'web'}", "{'app':'x'}")));
     assertThat(e.code()).isEqualTo(422);
     assertThat(e.causes()).extracting(ApiException.Cause::field).contains("spec.selector");
+    assertThat(e).hasMessageContaining("field is immutable");
   }
 
   @Test

@@ -197,7 +197,8 @@ public final class Judge {
   /** What the server says when a field of an object cannot be changed. */
   private static final class Immutable {
     private static final List<String> WORDS =
-        List.of("immutable", "may not change once set", "updates to ", "may not be changed");
+        List.of(
+            "immutable", "may not change ", "updates to ", "may not be changed", "cannot change ");
 
     private Immutable() {}
 

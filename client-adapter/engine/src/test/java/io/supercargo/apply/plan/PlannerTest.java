@@ -9,8 +9,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.supercargo.apply.inventory.ApplySet;
 import io.supercargo.diff.Change;
 import io.supercargo.finding.FindingsException;
+import io.supercargo.model.Resource;
+import io.supercargo.model.batch.v1.Job;
 import io.supercargo.model.core.v1.ConfigMap;
+import io.supercargo.model.core.v1.PersistentVolumeClaim;
+import io.supercargo.model.core.v1.Pod;
 import io.supercargo.model.core.v1.Service;
+import io.supercargo.model.rbac.v1.RoleBinding;
+import io.supercargo.model.rbac.v1.RoleRef;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +98,30 @@ class PlannerTest extends PlanCase {
     assertThat(replaced.isDecidedLater()).isTrue();
     options = PlanOptions.defaults().replacing(key -> true);
     assertThat(change(next).action()).isEqualTo(Action.REPLACE);
+  }
+
+  @Test
+  void replacesJobsPodsClaimsAndBindings() throws InterruptedException {
+    options = PlanOptions.defaults().replacing(key -> true);
+    for (String kind : List.of("Job", "Pod", "PersistentVolumeClaim", "RoleBinding")) {
+      deliver(fixed(kind, "1"));
+      PlannedChange change = change(fixed(kind, "2"));
+      assertThat(change.action()).as(kind).isEqualTo(Action.REPLACE);
+      assertThat(change.reason()).as(kind).endsWith(" cannot be changed");
+    }
+  }
+
+  private static Resource fixed(String kind, String value) {
+    return switch (kind) {
+      case "Job" -> Job.of("a", j -> j.restartPolicy("Never").container("a", "a:" + value));
+      case "Pod" -> Pod.of("a", p -> p.container("a", "a:1", c -> c.args(value)));
+      case "RoleBinding" -> RoleBinding.of("a", b -> b.roleRef(r -> role(r, value)));
+      default -> PersistentVolumeClaim.of("a", c -> c.readWriteOnce("1Gi").storageClass(value));
+    };
+  }
+
+  private static void role(RoleRef.Builder role, String name) {
+    role.apiGroup("rbac.authorization.k8s.io").kind("Role").name(name);
   }
 
   @Test

@@ -15,6 +15,9 @@ import io.supercargo.apply.run.Outcome;
 import io.supercargo.apply.spi.Discovery;
 import io.supercargo.finding.FindingsException;
 import io.supercargo.model.Resource;
+import io.supercargo.model.batch.v1.Job;
+import io.supercargo.model.core.v1.Pod;
+import io.supercargo.model.rbac.v1.RoleBinding;
 import io.supercargo.testing.cluster.Cluster;
 import io.supercargo.testing.cluster.ClusterTest;
 import java.util.Map;
@@ -114,6 +117,31 @@ class PlanTest extends DeliveryCase {
     Delivery replacing = delivery.planning(PlanOptions.defaults().replacing(key -> true));
     replacing.apply(set(two)).orThrow();
     assertThat(live("v1", "ConfigMap", "a").tree()).containsEntry("data", Map.of("A", "2"));
+  }
+
+  @Test
+  void whateverTheServerCallsItAFixedFieldMeansAReplacement() throws InterruptedException {
+    Delivery replacing = delivery.planning(PlanOptions.defaults().replacing(key -> true));
+    delivery.apply(set(job("1"), pod("1"), binding("1"))).orThrow();
+    assertThat(replacing.plan(set(job("2"), pod("2"), binding("2"))).changes())
+        .extracting(change -> change.action() + " " + change.reason())
+        .containsExactlyInAnyOrder(
+            "REPLACE spec.template cannot be changed",
+            "REPLACE spec cannot be changed",
+            "REPLACE roleRef cannot be changed");
+  }
+
+  private static Resource job(String image) {
+    return Job.of("a", j -> j.restartPolicy("Never").container("a", "a:" + image));
+  }
+
+  private static Resource pod(String argument) {
+    return Pod.of("a", p -> p.container("a", "a:1", c -> c.args(argument)));
+  }
+
+  private static Resource binding(String role) {
+    return RoleBinding.of(
+        "a", b -> b.roleRef(r -> r.apiGroup("rbac.authorization.k8s.io").kind("Role").name(role)));
   }
 
   @Test

@@ -109,9 +109,15 @@ public final class Errors {
     List<Cause> causes = new ArrayList<>();
     for (Finding finding : findings) {
       String reason = finding.errorType() == null ? "" : finding.errorType().reason();
-      causes.add(new Cause(reason, finding.path(), finding.message()));
+      causes.add(new Cause(reason, finding.path(), words(finding)));
     }
     return invalid(key.type(), key.name(), causes);
+  }
+
+  // Clients know by the server's words that only a new object can have another value.
+  private static String words(Finding finding) {
+    boolean update = finding.rule().startsWith("update/");
+    return update ? "field is immutable: " + finding.message() : finding.message();
   }
 
   static ApiException invalid(ResourceType type, String name, List<Cause> causes) {
