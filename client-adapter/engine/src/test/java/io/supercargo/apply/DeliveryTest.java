@@ -74,14 +74,14 @@ class DeliveryTest {
     delivery.apply(set(config("b", "1"))).orThrow();
     assertThat(events)
         .containsExactly(
-            "[0/1] planned 1 objects",
-            "[0/1] stage 1 objects",
+            "[0/1] planned 1 object",
+            "[0/1] stage of 1 object",
             "[0/1] applying ConfigMap shop/a",
             "[0/1] applied ConfigMap shop/a",
             "[1/1] ready ConfigMap shop/a",
             "[1/1] finished 1 written, 0 pruned, 0 failed, 0 skipped",
             "[0/2] planned 2 objects",
-            "[0/2] stage 1 objects",
+            "[0/2] stage of 1 object",
             "[0/2] applying ConfigMap shop/b",
             "[0/2] applied ConfigMap shop/b",
             "[1/2] ready ConfigMap shop/b",

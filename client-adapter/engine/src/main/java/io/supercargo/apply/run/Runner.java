@@ -62,7 +62,7 @@ public final class Runner {
    */
   public Outcome run(Plan plan, Progress progress) throws InterruptedException {
     plan.orThrow();
-    progress.tell(DeliveryEvent.Type.PLANNED, null, plan.changes().size() + " objects");
+    progress.tell(DeliveryEvent.Type.PLANNED, null, objects(plan.changes().size()));
     Outcome.Ledger ledger = new Outcome.Ledger();
     try {
       deliver(plan, progress, ledger);
@@ -162,7 +162,7 @@ public final class Runner {
       Progress progress,
       Outcome.Ledger ledger)
       throws InterruptedException {
-    progress.tell(DeliveryEvent.Type.STAGE, null, stage.size() + " objects");
+    progress.tell(DeliveryEvent.Type.STAGE, null, "of " + objects(stage.size()));
     waiting.confirm(plan, stage, deadline);
     List<PlannedChange> possible = possible(plan, stage, progress, ledger);
     List<PlannedChange> decided = writing.decide(plan, possible, deadline);
@@ -231,5 +231,9 @@ public final class Runner {
   private static Contents silent(Plan plan) {
     return new Contents(
         new TreeSet<>(plan.scope().unresolved()), plan.scope().contents().namespaces());
+  }
+
+  private static String objects(int count) {
+    return count == 1 ? "1 object" : count + " objects";
   }
 }

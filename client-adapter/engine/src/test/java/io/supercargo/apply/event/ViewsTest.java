@@ -19,9 +19,9 @@ class ViewsTest {
   @Test
   void logsEachEventOnALine() {
     assertThat(show(LogView::new))
-        .startsWith("2026-01-01T00:00:00Z [0/2] planned 2 objects\n")
-        .contains("2026-01-01T00:00:00Z [0/2] waiting Deployment shop/web: 1 of 3\n")
-        .endsWith("2026-01-01T00:00:00Z [2/2] finished done\n");
+        .startsWith("2026-01-01T00:00:00.000Z [0/2] planned 2 objects\n")
+        .contains("2026-01-01T00:00:00.000Z [0/2] waiting Deployment shop/web: 1 of 3\n")
+        .endsWith("2026-01-01T00:00:00.000Z [2/2] finished done\n");
   }
 
   @Test

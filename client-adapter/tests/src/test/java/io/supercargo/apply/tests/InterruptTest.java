@@ -120,7 +120,7 @@ class InterruptTest extends MovingCase {
     String web = "Deployment " + namespace + "/web";
     assertThat(log.toString(StandardCharsets.UTF_8))
         .contains(
-            "[0/1] planned 1 objects",
+            "[0/1] planned 1 object",
             "[0/1] applying " + web,
             "[0/1] applied " + web,
             "[0/1] waiting " + web + ": 0 of 2 replicas are available",
