@@ -25,7 +25,16 @@ class ExamplesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Shop", "Faults", "SpringBoot", "Environments", "Teams", "Database", "Changes"})
+      strings = {
+        "Shop",
+        "Faults",
+        "SpringBoot",
+        "Environments",
+        "Teams",
+        "Database",
+        "Changes",
+        "Migration"
+      })
   void an_example_prints_what_its_golden_file_holds(String name) throws Exception {
     Path golden = GOLDEN.resolve(name + ".txt");
     String output = output(name);
@@ -51,6 +60,7 @@ class ExamplesTest {
           case "Environments" -> Environments::main;
           case "Database" -> Database::main;
           case "Changes" -> Changes::main;
+          case "Migration" -> Migration::main;
           default -> Teams::main;
         };
     PrintStream out = System.out;
@@ -73,7 +83,8 @@ class ExamplesTest {
           Environments.site(Environments.Settings.PROD, "site:1"),
           Teams.billing(),
           Teams.search(),
-          Database.database("x")
+          Database.database("x"),
+          Migration.orders("orders:1")
         }) {
       assertThat(Checks.check(set)).hasToString("no findings");
     }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supercargo.apply.Delivery;
 import io.supercargo.apply.retry.Timekeeper;
+import io.supercargo.apply.rollout.Rollouts;
 import io.supercargo.apply.run.Outcome;
 import io.supercargo.apply.run.RunOptions;
+import io.supercargo.apply.spi.ApplyOptions;
+import io.supercargo.apply.spi.ObjectKey;
 import io.supercargo.client.memory.InMemoryCluster;
 import io.supercargo.client.memory.ManualClock;
 import io.supercargo.client.memory.script.Fate;
@@ -15,6 +18,7 @@ import io.supercargo.client.memory.script.Request;
 import io.supercargo.set.Manifests;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 // endregion
@@ -67,6 +71,29 @@ class ShopDeliveryTest {
 
     assertThat(impatient.apply(shop).failures().toString())
         .contains("Deployment default/web=it did not get ready in time");
+  }
+
+  // endregion
+
+  // region conflict
+  @Test
+  void replicas_of_another_manager_stop_the_delivery() throws InterruptedException {
+    delivery.apply(shop).orThrow();
+    ObjectKey web = Rollouts.deployment("default", "web");
+    Map<String, Object> scaled =
+        Map.of(
+            "apiVersion",
+            "apps/v1",
+            "kind",
+            "Deployment",
+            "metadata",
+            Map.of("name", "web"),
+            "spec",
+            Map.of("replicas", 7));
+    cluster.apply(web, scaled, ApplyOptions.by("autoscaler").forced());
+
+    assertThat(delivery.plan(shop).toString())
+        .contains("! conflict Deployment default/web", ".spec.replicas belongs to autoscaler");
   }
 
   // endregion
