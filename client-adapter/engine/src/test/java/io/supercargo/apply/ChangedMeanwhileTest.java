@@ -9,6 +9,7 @@ import io.supercargo.apply.plan.Plan;
 import io.supercargo.apply.plan.PlanOptions;
 import io.supercargo.apply.run.Outcome;
 import io.supercargo.apply.run.RunOptions;
+import io.supercargo.apply.spi.ApiException;
 import io.supercargo.client.memory.script.Fate;
 import io.supercargo.client.memory.script.Fault;
 import io.supercargo.client.memory.script.Request;
@@ -160,5 +161,48 @@ class ChangedMeanwhileTest {
     assertThat(cluster.writes())
         .containsSubsequence("delete ConfigMap shop/a", "apply ConfigMap shop/a");
     assertThat(cluster.live("ConfigMap", "a").uid()).isNotEqualTo(uid);
+  }
+
+  @Test
+  void replacesOnlyWhatWasPlanned() throws InterruptedException {
+    delivery.apply(set(config("a", "1").with(c -> c.immutable(true)))).orThrow();
+    delivery = delivery.planning(PlanOptions.defaults().replacing(key -> true));
+    Plan plan = delivery.plan(set(config("a", "2")));
+    cluster.merge("ConfigMap", "a", "{'metadata':{'annotations':{'theirs':'1'}}}");
+    cluster.forget();
+    assertThat(delivery.apply(plan).failures().values().toString())
+        .contains("ConfigMap shop/a changed since it was planned")
+        .contains("Plan again");
+    assertThat(cluster.writes()).noneMatch(request -> request.startsWith("delete"));
+    delivery.apply(delivery.plan(set(config("a", "2")))).orThrow();
+    assertThat(data("a")).isEqualTo(Map.of("A", "2"));
+  }
+
+  @Test
+  void aDefinitionIsNotReplacedWithTheObjectsOfItsKind() throws InterruptedException {
+    delivery.apply(set(Backups.definition())).orThrow();
+    delivery = delivery.planning(PlanOptions.defaults().replacing(key -> true));
+    String words = "apply CustomResourceDefinition backups.example.com (dry run)";
+    ApiException immutable = TestCluster.refusal(422, "Invalid", "spec.scope: field is immutable");
+    cluster.fail(words, 1, immutable);
+    Plan plan = delivery.plan(set(Backups.definition()));
+    assertThat(plan.changes())
+        .hasToString("[REPLACE CustomResourceDefinition backups.example.com " + "(decided later)]");
+    cluster.apply("other", Backups.backup());
+    assertThat(delivery.apply(plan).failures().values().toString()).contains("Backup shop/nightly");
+    cluster.fail(words, 1, immutable);
+    assertThat(delivery.plan(set(Backups.definition())).problems().get(0).reason())
+        .contains("Backup shop/nightly");
+    assertThat(cluster.live("Backup", "nightly")).isNotNull();
+  }
+
+  @Test
+  void whatIsDeliveredMeanwhileStaysInMind() throws InterruptedException {
+    delivery.apply(set(config("a", "1"))).orThrow();
+    Plan plan = delivery.plan(set(config("a", "1"), config("b", "1")));
+    delivery.apply(set(config("a", "1"), Samples.secret("s", "x"))).orThrow();
+    delivery.apply(plan).orThrow();
+    assertThat(delivery.plan(set(config("a", "1"))).leaving().toString())
+        .contains("PRUNE Secret shop/s");
   }
 }

@@ -18,7 +18,9 @@ public final class ApplySet {
   /** Label of members: the id of their set. */
   public static final String PART_OF = "applyset.kubernetes.io/part-of";
 
-  static final String ID = "applyset.kubernetes.io/id";
+  /** Label of the object that stands for a set: the set's id. */
+  public static final String ID = "applyset.kubernetes.io/id";
+
   static final String TOOLING = "applyset.kubernetes.io/tooling";
   static final String GROUP_KINDS = "applyset.kubernetes.io/contains-group-kinds";
   static final String NAMESPACES = "applyset.kubernetes.io/additional-namespaces";

@@ -6,6 +6,7 @@ import io.supercargo.apply.spi.LiveObject;
 import io.supercargo.apply.spi.ObjectKey;
 import io.supercargo.apply.stage.Stages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,15 +50,27 @@ final class Leaving {
     }
     List<PlannedChange> changes = new ArrayList<>();
     List<PlannedChange> last = new ArrayList<>();
-    for (ObjectKey key : Stages.reversed(going)) {
+    // Without what stays: a namespace or definition comes after what it holds.
+    Set<ObjectKey> gone = new HashSet<>(going);
+    for (ObjectKey key : order(going)) {
       LiveObject object = members.get(key);
       if (object != null) {
-        boolean home = OwnNamespace.is(key, namespace);
-        (home ? last : changes).add(change(key, object, new HashSet<>(going), stay));
+        PlannedChange change = change(key, object, gone, stay);
+        if (change.action() != Action.PRUNE) {
+          gone.remove(key);
+        }
+        (OwnNamespace.is(key, namespace) ? last : changes).add(change);
       }
     }
     changes.addAll(last);
     return changes;
+  }
+
+  private List<ObjectKey> order(List<ObjectKey> going) {
+    List<ObjectKey> order = new ArrayList<>(Stages.reversed(going));
+    // The namespace of the inventory is looked at when it is known what else stays.
+    order.sort(Comparator.comparing(key -> OwnNamespace.is(key, namespace)));
+    return order;
   }
 
   private PlannedChange change(

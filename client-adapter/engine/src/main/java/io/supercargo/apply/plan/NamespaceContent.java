@@ -1,5 +1,7 @@
 package io.supercargo.apply.plan;
 
+import io.supercargo.apply.history.History;
+import io.supercargo.apply.inventory.ApplySet;
 import io.supercargo.apply.spi.ClusterClient;
 import io.supercargo.apply.spi.Discovery;
 import io.supercargo.apply.spi.ListQuery;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What lives in a namespace besides what every namespace has. */
 final class NamespaceContent {
@@ -17,14 +20,23 @@ final class NamespaceContent {
 
   private final ClusterClient client;
   private final Discovery discovery;
+  private final String namespace;
+  private final @Nullable String set;
 
-  NamespaceContent(ClusterClient client, Discovery discovery) {
+  /**
+   * Looks into a namespace.
+   *
+   * @param namespace a member of the set
+   */
+  NamespaceContent(ClusterClient client, Discovery discovery, LiveObject namespace) {
     this.client = client;
     this.discovery = discovery;
+    this.namespace = namespace.name();
+    this.set = namespace.labels().get(ApplySet.PART_OF);
   }
 
   /** Returns some of the objects that do not go, as kind and name; empty if all do. */
-  List<String> others(String namespace, Set<ObjectKey> going) throws InterruptedException {
+  List<String> others(Set<ObjectKey> going) throws InterruptedException {
     List<String> others = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (ResourceType type : discovery.types()) {
@@ -42,8 +54,13 @@ final class NamespaceContent {
   }
 
   private static boolean isNoise(ResourceType type) {
-    switch (type.kind()) {
-      case "Event", "EndpointSlice", "Endpoints", "Lease", "PodMetrics":
+    switch (type.groupKind()) {
+      case "Event",
+      "Event.events.k8s.io",
+      "EndpointSlice.discovery.k8s.io",
+      "Endpoints",
+      "Lease.coordination.k8s.io",
+      "PodMetrics.metrics.k8s.io":
         return true;
       default:
         return false;
@@ -52,15 +69,17 @@ final class NamespaceContent {
 
   /**
    * Objects that others own go with these; each namespace is given an account and a certificate.
+   * The inventory of the set and its releases go, too, those of other sets do not.
    */
-  private static boolean isMade(LiveObject object) {
+  private boolean isMade(LiveObject object) {
     boolean owned =
         object.metadata().get("ownerReferences") instanceof List<?> list && !list.isEmpty();
     String name = object.kind() + " " + object.name();
     return owned
         || name.equals("ServiceAccount default")
         || name.equals("ConfigMap kube-root-ca.crt")
-        || object.labels().containsKey("applyset.kubernetes.io/id")
-        || object.labels().containsKey("supercargo.io/history");
+        || (set != null
+            && (set.equals(object.labels().get(ApplySet.ID))
+                || set.equals(object.labels().get(History.LABEL))));
   }
 }

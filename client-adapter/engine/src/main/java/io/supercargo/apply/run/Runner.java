@@ -142,14 +142,18 @@ public final class Runner {
 
   /** Returns what the inventory says from now on. */
   private Contents widen(Plan plan) throws InterruptedException {
-    Contents before = plan.scope().contents();
-    Contents wanted = Contents.of(plan.wantedKeys()).inNamespace(plan.scope().namespace());
+    Contents before = plan.isEmpty() ? plan.scope().contents() : inventory.read();
+    Contents wanted = wanted(plan);
     Contents wide = before.covers(wanted) ? before : before.with(wanted);
     Contents widened = plan.isEmpty() ? wide : wide.whileDelivering();
     if (!widened.equals(before)) {
       inventory.write(widened);
     }
     return widened;
+  }
+
+  private static Contents wanted(Plan plan) {
+    return Contents.of(plan.wantedKeys()).inNamespace(plan.scope().namespace());
   }
 
   /** Delivers a stage; false if the next one must not begin. */
@@ -221,6 +225,10 @@ public final class Runner {
     Contents narrowed = Contents.of(members).inNamespace(plan.scope().namespace());
     if (!plan.scope().unresolved().isEmpty()) {
       narrowed = narrowed.with(silent(plan));
+    }
+    if (!plan.scope().contents().with(wanted(plan)).covers(widened)) {
+      // Something else was delivered since the plan, which does not know whether that is there.
+      narrowed = narrowed.with(new Contents(widened.groupKinds(), widened.namespaces()));
     }
     if (!narrowed.equals(widened)) {
       inventory.write(narrowed);

@@ -15,7 +15,6 @@ import io.supercargo.apply.spi.ApiException;
 import io.supercargo.apply.spi.ApplyOptions;
 import io.supercargo.apply.spi.ClusterClient;
 import io.supercargo.apply.spi.ClusterException;
-import io.supercargo.apply.spi.DeleteOptions;
 import io.supercargo.apply.spi.LiveObject;
 import io.supercargo.apply.spi.ObjectKey;
 import io.supercargo.apply.spi.WriteOptions;
@@ -140,7 +139,7 @@ final class Writing {
     progress.tell(DeliveryEvent.Type.APPLYING, key, "");
     try {
       if (change.action() == Action.REPLACE) {
-        remove(change, deadline);
+        new Replacement(client, new Removal(client, options, time)).clear(change, deadline);
       }
       return send(plan, change);
     } catch (ClusterException e) {
@@ -235,14 +234,6 @@ final class Writing {
     Map<String, @Nullable Object> body = new LinkedHashMap<>(change.body());
     body.put("metadata", metadata);
     return body;
-  }
-
-  private void remove(PlannedChange change, Deadline deadline) throws InterruptedException {
-    LiveObject before = change.before();
-    if (before != null) {
-      new Removal(client, options, time)
-          .remove(change.key(), DeleteOptions.ofUid(before.uid()), before.uid(), deadline);
-    }
   }
 
   private Optional<PlannedChange> failed(ObjectKey key, String why) {

@@ -7,16 +7,21 @@ import static io.supercargo.apply.Samples.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supercargo.apply.Delivery;
+import io.supercargo.apply.TestCluster;
 import io.supercargo.apply.inventory.ApplySet;
 import io.supercargo.apply.inventory.Contents;
 import io.supercargo.apply.inventory.Inventory;
 import io.supercargo.apply.spi.ClusterClient;
 import io.supercargo.apply.spi.Discovery;
+import io.supercargo.apply.spi.ObjectKey;
+import io.supercargo.apply.spi.ResourceType;
+import io.supercargo.apply.spi.WriteOptions;
 import io.supercargo.model.core.v1.ConfigMap;
 import io.supercargo.model.core.v1.Namespace;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +68,66 @@ class LeavingTest extends PlanCase {
     Plan plan = plan(config("web", "1"));
     assertThat(plan.leaving()).hasToString("[PRUNE ConfigMap other/ours, KEEP Namespace other]");
     assertThat(plan.leaving().get(1).reason()).endsWith("Secret other/foreign");
+  }
+
+  @Test
+  void keepsNamespacesThatHoldWhatTheSetLeavesThere() throws InterruptedException {
+    for (String wish : List.of("keep", "detach")) {
+      ConfigMap stays =
+          config("stays", "1")
+              .with(
+                  c ->
+                      c.metadata(
+                          m -> m.namespace("other").annotation("supercargo.io/on-prune", wish)));
+      deliver(config("web", "1"), Namespace.of("other", n -> {}), stays);
+      Plan plan = plan(config("web", "1"));
+      assertThat(plan.leaving())
+          .hasToString(
+              "["
+                  + wish.toUpperCase(Locale.ROOT)
+                  + " ConfigMap other/stays, KEEP Namespace other]");
+      assertThat(plan.leaving().get(1).reason()).endsWith("ConfigMap other/stays");
+      cluster.delivery().apply(plan).orThrow();
+      assertThat(cluster.live("ConfigMap", "other", "stays")).isNotNull();
+    }
+  }
+
+  @Test
+  void keepsNamespacesThatHoldTheInventoryOfAnotherSet() throws InterruptedException {
+    deliver(config("web", "1"), Namespace.of("other", n -> {}));
+    cluster.create(
+        "{'apiVersion':'v1','kind':'Secret','metadata':{'name':'theirs','namespace':'other',"
+            + "'labels':{'applyset.kubernetes.io/id':'applyset-theirs-v1'}}}");
+    assertThat(plan(config("web", "1")).leaving()).hasToString("[KEEP Namespace other]");
+  }
+
+  @Test
+  void keepsWhatMayHoldMoreThanTheClusterSays() throws InterruptedException {
+    deliver(config("web", "1"), Namespace.of("other", n -> {}), definition());
+    Plan plan = Delivery.to(silent("example.com/v1")).plan(set(config("web", "1")));
+    assertThat(plan.leaving())
+        .hasToString("[KEEP Namespace other, KEEP CustomResourceDefinition backups.example.com]");
+    assertThat(plan.leaving())
+        .extracting(PlannedChange::reason)
+        .allMatch(why -> why.equals("the cluster does not say what it holds of example.com/v1"));
+  }
+
+  @Test
+  void keepsNamespacesThatHoldKindsNamedLikeThoseOfTheSystem() throws InterruptedException {
+    deliver(config("web", "1"), Namespace.of("other", n -> {}));
+    cluster.create(
+        "{'apiVersion':'apiextensions.k8s.io/v1','kind':'CustomResourceDefinition',"
+            + "'metadata':{'name':'leases.example.com'},'spec':{'group':'example.com',"
+            + "'scope':'Namespaced','names':{'kind':'Lease','plural':'leases'},"
+            + "'versions':[{'name':'v1','served':true,'storage':true,'schema':"
+            + "{'openAPIV3Schema':{'type':'object'}}}]}}");
+    ResourceType type = cluster.discover().find("example.com/v1", "Lease");
+    cluster.memory.create(
+        new ObjectKey(type, "other", "theirs"),
+        TestCluster.tree(
+            "{'apiVersion':'example.com/v1','kind':'Lease','metadata':{'name':'theirs'}}"),
+        WriteOptions.by("somebody"));
+    assertThat(plan(config("web", "1")).leaving()).hasToString("[KEEP Namespace other]");
   }
 
   @Test
