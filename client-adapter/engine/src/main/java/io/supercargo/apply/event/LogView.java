@@ -1,5 +1,6 @@
 package io.supercargo.apply.event;
 
+import io.supercargo.apply.text.OneLine;
 import java.io.PrintStream;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -20,6 +21,6 @@ public final class LogView implements Consumer<DeliveryEvent> {
 
   @Override
   public void accept(DeliveryEvent event) {
-    out.print(TIME.format(event.time()) + " " + event + "\n");
+    out.print(TIME.format(event.time()) + " " + OneLine.of(event.toString()) + "\n");
   }
 }

@@ -1,6 +1,7 @@
 package io.supercargo.apply.event;
 
 import io.supercargo.apply.spi.ObjectKey;
+import io.supercargo.apply.text.OneLine;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,20 +30,15 @@ public final class TerminalView implements Consumer<DeliveryEvent> {
     out.print(CLEAR);
     ObjectKey key = event.key();
     String mark = mark(event.type());
+    String message = OneLine.of(event.message());
     if (key != null && mark != null) {
       open.remove(key);
-      out.print(
-          mark
-              + RESET
-              + " "
-              + key
-              + (event.message().isEmpty() ? "" : ": " + event.message())
-              + "\n");
+      out.print(mark + RESET + " " + key + (message.isEmpty() ? "" : ": " + message) + "\n");
     } else if (key != null) {
-      open.put(key, event.message().isEmpty() ? word(event) : event.message());
+      open.put(key, message.isEmpty() ? word(event) : message);
     }
     if (event.type() == DeliveryEvent.Type.FINISHED) {
-      out.print(event.message() + "\n");
+      out.print(message + "\n");
     } else {
       out.print(status(event));
     }

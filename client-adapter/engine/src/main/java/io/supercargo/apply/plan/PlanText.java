@@ -1,6 +1,7 @@
 package io.supercargo.apply.plan;
 
 import io.supercargo.apply.spi.FieldConflict;
+import io.supercargo.apply.text.OneLine;
 import io.supercargo.diff.Change;
 import io.supercargo.model.CustomResource;
 import io.supercargo.model.Resource;
@@ -65,7 +66,7 @@ public final class PlanText {
     out.append(paint(colourOf(change.action()), head));
     String why = change.isDecidedLater() ? "decided later: " + change.reason() : change.reason();
     if (!why.isEmpty()) {
-      out.append(paint(DIM, " (" + why + ")"));
+      out.append(paint(DIM, " (" + OneLine.of(why) + ")"));
     }
     out.append('\n');
     for (FieldConflict conflict : change.conflicts()) {
@@ -83,7 +84,7 @@ public final class PlanText {
   }
 
   private void line(StringBuilder out, String paint, String text) {
-    out.append("    ").append(paint(paint, text)).append('\n');
+    out.append("    ").append(paint(paint, OneLine.of(text))).append('\n');
   }
 
   private static String yaml(PlannedChange change) {

@@ -58,6 +58,16 @@ class ViewsTest {
   }
 
   @Test
+  void whatOthersSayStaysOnItsLine() {
+    Consumer<Progress> events =
+        progress -> progress.tell(DeliveryEvent.Type.FAILED, web, "no\n\u001b[2J2/2 done\u202e");
+    assertThat(show(LogView::new, events))
+        .endsWith("failed Deployment shop/web: no\\n\\u001b[2J2/2 done\\u202e\n");
+    assertThat(show(TerminalView::new, events))
+        .contains("Deployment shop/web: no\\n\\u001b[2J2/2 done\\u202e\n");
+  }
+
+  @Test
   void cutsLongLines() {
     assertThat(show(TerminalView::new, progress -> progress.waiting(web, "x".repeat(200))))
         .endsWith("x…")

@@ -1,0 +1,5 @@
+/** Text of others for people. */
+@NullMarked
+package io.supercargo.apply.text;
+
+import org.jspecify.annotations.NullMarked;
