@@ -10,9 +10,10 @@ import io.supercargo.apply.spi.ClusterClient;
 import io.supercargo.apply.spi.ConnectionException;
 import io.supercargo.apply.spi.FieldConflict;
 import io.supercargo.apply.spi.LiveObject;
+import io.supercargo.apply.spi.ObjectKey;
+import io.supercargo.apply.spi.WriteOptions;
 import io.supercargo.apply.spi.Written;
-import io.supercargo.diff.Change;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -94,15 +95,16 @@ public final class Judge {
     return new ApplyOptions(options.fieldManager(), draft.force, true);
   }
 
-  private PlannedChange compared(PlannedChange.Draft draft, Written answer) {
+  private PlannedChange compared(PlannedChange.Draft draft, Written answer)
+      throws InterruptedException {
     draft.warnings = answer.warnings();
     if (draft.before == null) {
       return draft.build();
     }
-    draft.changes = Differences.between(draft.before, answer.object());
     if (Migration.isNeeded(draft.before)) {
-      return migrating(draft);
+      return migrating(draft, draft.before, answer.object());
     }
+    draft.changes = Differences.between(draft.before, answer.object());
     if (draft.changes.isEmpty()) {
       boolean ours =
           Differences.sameOwnership(draft.before, answer.object(), options.fieldManager());
@@ -112,14 +114,35 @@ public final class Judge {
     return draft.build();
   }
 
-  private PlannedChange migrating(PlannedChange.Draft draft) {
-    if (draft.before != null) {
-      List<Change> changes = new ArrayList<>(draft.changes);
-      changes.addAll(Migration.removed(draft.before, draft.body));
-      draft.changes = changes;
-      draft.reason = Migration.reason(draft.before);
-    }
+  private PlannedChange migrating(PlannedChange.Draft draft, LiveObject before, LiveObject answer)
+      throws InterruptedException {
+    Map<String, @Nullable Object> after =
+        Migration.after(before, answer, draft.body, options.fieldManager());
+    draft.changes = Differences.between(before, defaulted(draft.key, before, after));
+    draft.reason = Migration.reason(before);
     return draft.build();
+  }
+
+  /**
+   * Lets the server give what is left its defaults again; if it does not want to, or may not, the
+   * plan shows them as fields that go.
+   */
+  private LiveObject defaulted(
+      ObjectKey key, LiveObject before, Map<String, @Nullable Object> after)
+      throws InterruptedException {
+    Map<String, @Nullable Object> metadata = new LinkedHashMap<>();
+    if (after.get("metadata") instanceof Map<?, ?> map) {
+      map.forEach((name, value) -> metadata.put(String.valueOf(name), value));
+    }
+    metadata.remove("managedFields");
+    metadata.put("resourceVersion", before.resourceVersion());
+    Map<String, @Nullable Object> body = new LinkedHashMap<>(after);
+    body.put("metadata", metadata);
+    try {
+      return client.replace(key, body, new WriteOptions(options.fieldManager(), true)).object();
+    } catch (ApiException e) {
+      return LiveObject.of(after);
+    }
   }
 
   private Answer answer(PlannedChange.Draft draft, FieldConflict conflict) {
@@ -155,7 +178,8 @@ public final class Judge {
     }
   }
 
-  private PlannedChange refused(PlannedChange.Draft draft, ApiException error) {
+  private PlannedChange refused(PlannedChange.Draft draft, ApiException error)
+      throws InterruptedException {
     String message = String.valueOf(error.getMessage());
     if (message.contains("does not support dry run")) {
       draft.decidedLater = true;
@@ -168,7 +192,8 @@ public final class Judge {
     return draft.because(Explanation.of("apply", draft.key, error)).build();
   }
 
-  private PlannedChange immutable(PlannedChange.Draft draft, ApiException error) {
+  private PlannedChange immutable(PlannedChange.Draft draft, ApiException error)
+      throws InterruptedException {
     String what = Immutable.fields(error);
     if (!mayReplace(draft)) {
       draft.action = Action.REFUSED;
@@ -182,9 +207,22 @@ public final class Judge {
                   + ": allowed, or name it anew")
           .build();
     }
+    String stays = reasonToStay(draft);
+    if (stays != null) {
+      draft.action = Action.REFUSED;
+      return draft
+          .because(what + " cannot be changed, and " + draft.key + " not replaced: " + stays)
+          .build();
+    }
     draft.action = Action.REPLACE;
     draft.decidedLater = true;
     return draft.because(what + " cannot be changed").build();
+  }
+
+  private @Nullable String reasonToStay(PlannedChange.Draft draft) throws InterruptedException {
+    return draft.before == null
+        ? null
+        : new Guard(client).reasonNotToReplace(draft.key, draft.before);
   }
 
   private boolean mayReplace(PlannedChange.Draft draft) {

@@ -1,8 +1,6 @@
 package io.supercargo.apply.plan;
 
 import io.supercargo.apply.spi.LiveObject;
-import io.supercargo.diff.Change;
-import io.supercargo.model.Secrets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,8 +42,8 @@ public final class Migration {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     List<@Nullable Object> entries = new ArrayList<>();
     for (Map<?, ?> entry : entries(object)) {
-      boolean mine = manager.equals(entry.get("manager")) && "Apply".equals(entry.get("operation"));
-      if (entry.get("subresource") == null && (mine || isOurs(entry))) {
+      boolean mine = isApplied(entry, manager);
+      if (mine || isOurs(entry)) {
         entry.forEach((name, value) -> ours.put(String.valueOf(name), value));
         Object names = entry.get("fieldsV1");
         unite(fields, mine ? names : RestartMark.without(names));
@@ -76,6 +74,12 @@ public final class Migration {
         && entry.get("subresource") == null;
   }
 
+  private static boolean isApplied(Map<?, ?> entry, String manager) {
+    return manager.equals(entry.get("manager"))
+        && "Apply".equals(entry.get("operation"))
+        && entry.get("subresource") == null;
+  }
+
   private static List<Map<?, ?>> entries(LiveObject object) {
     List<Map<?, ?>> entries = new ArrayList<>();
     if (object.metadata().get("managedFields") instanceof List<?> list) {
@@ -101,62 +105,29 @@ public final class Migration {
   }
 
   /**
-   * Returns the fields that go because the manifest has them no more: the server's dry run cannot
-   * tell as long as they belong to the old manager.
+   * Returns the object as it will be, because fields go that the manifest has no more: the server's
+   * dry run cannot tell as long as they belong to the old manager.
+   *
+   * @param live the object as it is
+   * @param answer what the server's dry run says
+   * @param body what is sent
+   * @param manager in whose name
    */
-  static List<Change> removed(LiveObject object, Map<String, @Nullable Object> body) {
-    List<Change> removed = new ArrayList<>();
-    for (Map<?, ?> entry : entries(object)) {
+  static Map<String, @Nullable Object> after(
+      LiveObject live, LiveObject answer, Map<String, @Nullable Object> body, String manager) {
+    Map<String, @Nullable Object> ours = new LinkedHashMap<>();
+    List<Object> others = new ArrayList<>();
+    for (Map<?, ?> entry : entries(live)) {
+      Object fields = entry.get("fieldsV1");
       if (isOurs(entry)) {
-        Removed search = new Removed(Secrets.isSecret(object.tree()), removed);
-        search.fields("", RestartMark.without(entry.get("fieldsV1")), object.tree(), body);
+        unite(ours, RestartMark.without(fields));
+        Object mark = RestartMark.only(fields);
+        fields = mark == null ? Map.of() : mark;
+      }
+      if (fields != null && !isApplied(entry, manager)) {
+        others.add(fields);
       }
     }
-    return removed;
-  }
-
-  /** Walks through names of fields, the live object and what is sent, side by side. */
-  private record Removed(boolean secret, List<Change> found) {
-    void fields(
-        String path, @Nullable Object names, @Nullable Object live, @Nullable Object wanted) {
-      if (!(names instanceof Map<?, ?> map) || !(live instanceof Map<?, ?> object)) {
-        return;
-      }
-      for (Map.Entry<?, ?> each : map.entrySet()) {
-        String name = String.valueOf(each.getKey());
-        if (name.startsWith("f:")) {
-          field(path, name.substring(2), each.getValue(), object, wanted);
-        }
-      }
-    }
-
-    /** Labels and data have keys of the user's own. */
-    private static boolean hasOwnKeys(String path) {
-      boolean data = path.endsWith("ata") && !path.endsWith("metadata");
-      return data || path.endsWith("abels") || path.endsWith("nnotations");
-    }
-
-    private void field(
-        String path, String name, @Nullable Object names, Map<?, ?> live, @Nullable Object wanted) {
-      boolean bracket = name.indexOf('.') >= 0 || hasOwnKeys(path);
-      String place = bracket ? path + "[" + name + "]" : path.isEmpty() ? name : path + "." + name;
-      Object value = live.get(name);
-      if (value == null || Secrets.hidesAnnotation(name)) {
-        return;
-      }
-      Object sent = wanted instanceof Map<?, ?> map ? map.get(name) : null;
-      if (value instanceof Map<?, ?> && hasFields(names)) {
-        fields(place, names, value, sent);
-      } else if (sent == null) {
-        boolean hides = secret && !Secrets.shows(place.split("[.\\[]", -1)[0]);
-        Object shown = hides ? Change.MASK : value;
-        found.add(new Change(Change.Kind.REMOVED, place, shown, null, hides));
-      }
-    }
-
-    private static boolean hasFields(@Nullable Object names) {
-      return names instanceof Map<?, ?> map
-          && map.keySet().stream().anyMatch(name -> String.valueOf(name).startsWith("f:"));
-    }
+    return FieldsThatGo.without(ours, others, answer.tree(), body);
   }
 }

@@ -29,7 +29,8 @@ final class RestartMark {
     return rest.isEmpty() ? null : rest;
   }
 
-  private static @Nullable Object only(@Nullable Object fields) {
+  /** Returns the mark alone, null if it is not among the fields. */
+  static @Nullable Object only(@Nullable Object fields) {
     Map<String, @Nullable Object> rest = new LinkedHashMap<>();
     if (fields instanceof Map<?, ?> map) {
       for (Map.Entry<?, ?> field : map.entrySet()) {

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supercargo.apply.Delivery;
 import io.supercargo.apply.TestCluster;
+import io.supercargo.apply.run.RunOptions;
 import io.supercargo.apply.spi.LiveObject;
 import io.supercargo.apply.spi.WriteOptions;
 import io.supercargo.diff.Change;
 import io.supercargo.model.Resource;
+import io.supercargo.model.apps.v1.Deployment;
 import io.supercargo.model.core.v1.ConfigMap;
+import io.supercargo.model.core.v1.PodTemplateSpec;
 import io.supercargo.model.core.v1.Secret;
 import io.supercargo.read.JsonTrees;
 import io.supercargo.render.Json;
 import io.supercargo.set.Manifests;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,27 @@ class MigrationTest {
       """
       {"manager":"kubelet","operation":"Update","subresource":"status","fieldsV1":{}}\
       """;
+  private static final String OLD_SPEC =
+      """
+      {'replicas':2,'minReadySeconds':3,'selector':{'matchLabels':{'app':'a'}},
+       'template':{'metadata':{'labels':{'app':'a','more':'1'}},'spec':{'containers':[
+         {'name':'web','image':'web:1','env':[{'name':'A','value':'1'},{'name':'B','value':'2'}],
+          'ports':[{'containerPort':80},{'containerPort':80,'protocol':'UDP'}],
+          'livenessProbe':{'httpGet':{'path':'/','port':80},'periodSeconds':7}},
+         {'name':'side','image':'side:1'}],
+       'volumes':[{'name':'v','emptyDir':{}}]}}}
+      """;
+  private static final String OLD = "'spec':" + OLD_SPEC;
+  private static final Deployment NEW =
+      Deployment.of(
+          "a",
+          d ->
+              d.spec(
+                  s ->
+                      s.replicas(2)
+                          .selector(l -> l.matchLabels(Map.of("app", "a")))
+                          .template(MigrationTest::template)));
+
   private final TestCluster cluster = new TestCluster();
 
   @Test
@@ -57,24 +82,59 @@ class MigrationTest {
 
   @Test
   void namesFieldsThatTheManifestHasNoMore() {
-    assertThat(Migration.removed(live("ConfigMap", CLIENT_SIDE), Map.of("data", Map.of("A", "1"))))
-        .extracting(Change::toString)
+    assertThat(removed("ConfigMap", Map.of("data", Map.of("A", "1"))))
         .containsExactly("- data[b.c]: 2");
-    assertThat(Migration.removed(live("ConfigMap", CLIENT_SIDE), Map.of()))
-        .extracting(Change::path)
-        .containsExactly("data[A]", "data[b.c]");
+    assertThat(removed("ConfigMap", Map.of())).containsExactly("- data: {A=1, b.c=2}");
   }
 
   @Test
   void doesNotShowSecretsThatGo() {
-    assertThat(Migration.removed(live("Secret", CLIENT_SIDE), Map.of("data", Map.of("A", "1"))))
-        .extracting(Change::toString)
+    assertThat(removed("Secret", Map.of("data", Map.of("A", "1"))))
         .containsExactly("- data[b.c]: ***");
+  }
+
+  private static List<String> removed(String kind, Map<String, Object> body) {
+    LiveObject live = live(kind, CLIENT_SIDE);
+    LiveObject after = LiveObject.of(Migration.after(live, live, body, "supercargo"));
+    return Differences.between(live, after).stream().map(Change::toString).toList();
+  }
+
+  @Test
+  void showsExactlyWhatHappens() throws InterruptedException {
+    clientSide("apps/v1", "Deployment", OLD);
+    showsExactlyWhatHappens(NEW);
+  }
+
+  @Test
+  void showsExactlyWhatAnUndoHadMore() throws InterruptedException {
+    cluster.delivery().apply(set(NEW)).orThrow();
+    LiveObject now = cluster.live("Deployment", "a");
+    Map<String, Object> tree = new LinkedHashMap<>(now.tree());
+    tree.put("spec", TestCluster.tree("{'spec':" + OLD_SPEC + "}").get("spec"));
+    cluster.memory.replace(cluster.key("Deployment", "a"), tree, WriteOptions.by(OwnManagers.UNDO));
+    showsExactlyWhatHappens(NEW);
+  }
+
+  /** What the plan shows is what differs afterwards. */
+  private void showsExactlyWhatHappens(Resource wanted) throws InterruptedException {
+    LiveObject before = cluster.live("Deployment", "a");
+    Plan plan = cluster.delivery().plan(set(wanted));
+    List<String> shown = plan.changes().get(0).changes().stream().map(Change::toString).toList();
+    assertThat(shown)
+        .contains("- spec.template.spec.containers[name=web].env[name=B]: {name=B, value=2}")
+        .anyMatch(line -> line.startsWith("- spec.template.spec.containers[name=side]"))
+        .noneMatch(line -> line.contains("revisionHistoryLimit"));
+    cluster.delivery().running(RunOptions.defaults().withoutWaiting()).apply(plan).orThrow();
+    assertThat(Differences.between(before, cluster.live("Deployment", "a")))
+        .extracting(Change::toString)
+        .filteredOn(line -> !line.contains("deployment.kubernetes.io/revision"))
+        .containsExactlyElementsOf(shown);
+    assertThat(cluster.delivery().plan(set(wanted)).isEmpty()).isTrue();
   }
 
   @Test
   void happensBeforeTheObjectIsApplied() throws InterruptedException {
-    clientSide("ConfigMap", "'data':{'A':'1','B':'2'}");
+    clientSide("v1", "ConfigMap", "'data':{'A':'1','B':'2'}");
     Delivery delivery = cluster.delivery();
     Plan plan = delivery.plan(set(ConfigMap.of("a", c -> c.data("A", "1"))));
     assertThat(plan.changes().get(0).reason()).isEqualTo("what kubectl apply set becomes ours");
@@ -91,16 +151,36 @@ class MigrationTest {
 
   @Test
   void itsConflictsAreOurs() throws InterruptedException {
-    clientSide("Secret", "'data':{'A':'eA=='}");
+    clientSide("v1", "Secret", "'data':{'A':'eA=='}");
     Plan plan = cluster.delivery().plan(set(Secret.of("a", s -> s.stringData("A", "1"))));
     assertThat(plan.problems()).isEmpty();
     assertThat(plan.changes().get(0).takesOver()).isTrue();
   }
 
-  private void clientSide(String kind, String content) throws InterruptedException {
+  private static void template(PodTemplateSpec.Builder template) {
+    template
+        .metadata(m -> m.labels(Map.of("app", "a")))
+        .spec(
+            p ->
+                p.addContainer(
+                    c ->
+                        c.name("web")
+                            .image("web:1")
+                            .addEnv(e -> e.name("A").value("1"))
+                            .addPort(q -> q.containerPort(80))));
+  }
+
+  private void clientSide(String apiVersion, String kind, String content)
+      throws InterruptedException {
     Map<String, Object> tree =
         TestCluster.tree(
-            "{'apiVersion':'v1','kind':'" + kind + "','metadata':{'name':'a'}," + content + "}");
+            "{'apiVersion':'"
+                + apiVersion
+                + "','kind':'"
+                + kind
+                + "','metadata':{'name':'a'},"
+                + content
+                + "}");
     WriteOptions how = WriteOptions.by("kubectl-client-side-apply");
     cluster.memory.create(cluster.key(kind, "a"), tree, how);
   }

@@ -15,8 +15,14 @@ import io.supercargo.apply.spi.FieldConflict;
 import io.supercargo.apply.spi.LiveObject;
 import io.supercargo.apply.spi.ManagedFields;
 import io.supercargo.diff.Change;
+import io.supercargo.diff.Diff;
+import io.supercargo.model.Resource;
+import io.supercargo.model.apps.v1.Deployment;
+import io.supercargo.read.ManifestReader;
+import io.supercargo.render.Json;
 import io.supercargo.testing.cluster.Cluster;
 import io.supercargo.testing.cluster.ClusterTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -84,6 +90,52 @@ class FieldsTest extends DeliveryCase {
         .extracting(ManagedFields::manager)
         .containsExactly("supercargo");
     assertThat(delivery.plan(set(config("a", Map.of("A", "9")))).isEmpty()).isTrue();
+  }
+
+  @Test
+  void ofWhatKubectlAppliedExactlyWhatGoesIsShown() throws InterruptedException {
+    Deployment more =
+        web(3)
+            .with(
+                d ->
+                    d.spec(
+                        s ->
+                            s.minReadySeconds(3)
+                                .template(
+                                    t ->
+                                        t.spec(
+                                            p ->
+                                                p.addContainer(
+                                                    c -> c.name("side").image("side:1"))))));
+    cluster.send(
+        "POST",
+        "/apis/apps/v1/namespaces/"
+            + namespace
+            + "/deployments?fieldManager=kubectl-client-side-apply",
+        "application/json",
+        Json.write(more));
+    LiveObject before = live("apps/v1", "Deployment", "web");
+    Plan plan = delivery.plan(set(web(3)));
+    delivery.apply(plan).orThrow();
+    List<String> shown = spec(plan.changes().get(0).changes());
+    assertThat(shown)
+        .hasSize(2)
+        .contains("- spec.minReadySeconds: 3")
+        .anyMatch(line -> line.startsWith("- spec.template.spec.containers[name=side]: "));
+    LiveObject after = live("apps/v1", "Deployment", "web");
+    assertThat(spec(Diff.between(typed(before), typed(after)).changes())).isEqualTo(shown);
+  }
+
+  private static List<String> spec(List<Change> changes) {
+    return changes.stream()
+        .filter(change -> change.path().startsWith("spec"))
+        .map(Change::toString)
+        .toList();
+  }
+
+  private static Resource typed(LiveObject object) {
+    String json = Json.writeTree(object.tree());
+    return ManifestReader.lenient().read("live", json).resources().get(0);
   }
 
   private void clientSide(String data) {
