@@ -72,9 +72,8 @@ public final class OfficialClient {
    * @throws IllegalArgumentException if it has no such context
    */
   public static ClusterClient kubeconfig(Path file, @Nullable String context) {
-    try (Reader reader = Files.newBufferedReader(file)) {
-      KubeConfig config = KubeConfig.loadKubeConfig(reader);
-      config.setFile(file.toFile());
+    try {
+      KubeConfig config = read(file);
       if (context != null && !config.setContext(context)) {
         throw new IllegalArgumentException("the kubeconfig " + file + " has no context " + context);
       }
@@ -83,6 +82,18 @@ public final class OfficialClient {
       return client(LeanClient.of(config), name, namespace);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot use the kubeconfig " + file + ": " + e, e);
+    }
+  }
+
+  private static KubeConfig read(Path file) throws IOException {
+    try (Reader reader = Files.newBufferedReader(file)) {
+      KubeConfig config = KubeConfig.loadKubeConfig(reader);
+      // Files that it names are looked for beside it, for which it must be somewhere.
+      config.setFile(file.toAbsolutePath().toFile());
+      return config;
+    } catch (RuntimeException e) {
+      // No cause: its message may quote the file, credentials included.
+      throw new IOException("it is no kubeconfig: " + e.getClass().getSimpleName());
     }
   }
 

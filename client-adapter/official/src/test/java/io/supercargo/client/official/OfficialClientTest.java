@@ -2,6 +2,7 @@ package io.supercargo.client.official;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.util.Throwables.getStackTrace;
 
 import io.kubernetes.client.openapi.ApiClient;
 import io.supercargo.apply.spi.ClusterClient;
@@ -79,6 +80,33 @@ class OfficialClientTest {
     assertThatThrownBy(() -> OfficialClient.kubeconfig(directory.resolve("none")))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("none");
+  }
+
+  @Test
+  void aFileMayBeNamedFromTheWorkingDirectory() throws IOException {
+    Path file = Files.createTempFile(Path.of(""), "kubeconfig", ".yaml");
+    try {
+      Files.writeString(
+          file, CONFIG.replace("{server", "{certificate-authority: none.pem, server"));
+      assertThatThrownBy(() -> OfficialClient.kubeconfig(file))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining(file.toAbsolutePath().resolveSibling("none.pem").toString());
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  @Test
+  void whatCannotBeReadIsNotShown() throws IOException {
+    String token = "token: hush: x";
+    for (String content : List.of(CONFIG.replace("{token: t}", token), "", "[hush]", "hush")) {
+      Path file = Files.writeString(directory.resolve("config"), content);
+      assertThatThrownBy(() -> OfficialClient.kubeconfig(file))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining("Cannot use the kubeconfig " + file)
+          .hasMessageContaining("it is no kubeconfig")
+          .satisfies(e -> assertThat(getStackTrace(e)).doesNotContain("hush"));
+    }
   }
 
   @Test

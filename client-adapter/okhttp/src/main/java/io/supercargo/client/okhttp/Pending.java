@@ -34,7 +34,8 @@ final class Pending<T> implements Callback {
   public void onResponse(Call call, Response response) {
     try (response) {
       reading.read(response, result);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
+      // OkHttp tells nobody of an error here, as when memory ends, and somebody waits.
       result.completeExceptionally(e);
     }
   }
