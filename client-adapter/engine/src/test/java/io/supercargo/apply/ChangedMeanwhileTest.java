@@ -138,9 +138,9 @@ class ChangedMeanwhileTest {
   @Test
   void triesAgainSoOftenAndNotForEver() throws InterruptedException {
     delivery.apply(set(config("a", "1"))).orThrow();
-    conflicts(4);
+    conflicts(7);
     delivery.apply(set(config("a", "2"))).orThrow();
-    conflicts(5);
+    conflicts(8);
     assertThat(delivery.apply(set(config("a", "3"))).failures().values().toString())
         .contains("the object has been modified");
   }

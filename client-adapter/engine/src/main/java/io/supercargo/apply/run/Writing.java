@@ -20,6 +20,7 @@ import io.supercargo.apply.spi.ObjectKey;
 import io.supercargo.apply.spi.WriteOptions;
 import io.supercargo.apply.spi.Written;
 import io.supercargo.apply.work.Parallel;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what was planned, and nothing else: an object that changed meanwhile is judged anew. */
 final class Writing {
-  private static final int TRIES = 5;
+  private static final int TRIES = 8;
+  // Doubles with each try: while a rollout moves, its controller writes the object many times a
+  // second, and five tries without a pause were not enough.
+  private static final Duration PAUSE = Duration.ofMillis(20);
   // A version that no object has: etcd's is 2 after the first write. An apply that carries it
   // creates, or is answered with 409 because somebody else did.
   private static final String NO_OBJECT = "1";
@@ -161,6 +165,7 @@ final class Writing {
         if (e.code() != 409 || attempt >= TRIES) {
           throw e;
         }
+        time.sleep(PAUSE.multipliedBy(1L << (attempt - 1)));
         PlannedChange again = judgeNow(plan, planned);
         if (again.action() == Action.UNCHANGED) {
           return written(again, null);
