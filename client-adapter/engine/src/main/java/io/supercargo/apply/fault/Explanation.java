@@ -105,7 +105,10 @@ public final class Explanation {
     if (message.contains("webhook")) {
       return "Check the admission webhook that is named: its Service, its pods, its certificate";
     }
-    return general(error.code());
+    // The server's answer to such a field is 500, as if it were the server's fault.
+    return message.contains("failed to create typed patch object")
+        ? "Correct the field that is named, or the definition of the kind"
+        : general(error.code());
   }
 
   private static @Nullable String missing(ObjectKey key, ApiException error) {

@@ -28,6 +28,7 @@ class ExplanationTest {
         "403 | Forbidden | shop is being terminated | Wait until namespace shop is gone",
         "404 | '' | 404 page not found | does not serve v1 ConfigMap: add its Custom",
         "500 | InternalError | failed calling webhook x | Check the admission webhook",
+        "500 | '' | failed to create typed patch object: .a: not declared | Correct the field",
         "503 | '' | apiserver is down | try again later",
       })
   void saysWhatToDo(int code, String reason, String message, String advice) {
