@@ -2,6 +2,7 @@ package io.supercargo.diff;
 
 import io.supercargo.model.Secrets;
 import io.supercargo.model.Struct;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,19 @@ final class Comparison {
   }
 
   private static @Nullable Object shown(@Nullable Object value, boolean secret) {
-    return secret && value != null ? Change.MASK : value;
+    if (secret && value != null) {
+      return Change.MASK;
+    }
+    return value instanceof Map<?, ?> map ? withoutCopies(map) : value;
+  }
+
+  /** Annotations that repeat the whole object may come or go with all the others. */
+  private static Map<?, ?> withoutCopies(Map<?, ?> map) {
+    if (map.keySet().stream().noneMatch(Secrets::hidesAnnotation)) {
+      return map;
+    }
+    Map<Object, @Nullable Object> shown = new LinkedHashMap<>();
+    map.forEach((key, value) -> shown.put(key, Secrets.hidesAnnotation(key) ? Change.MASK : value));
+    return shown;
   }
 }

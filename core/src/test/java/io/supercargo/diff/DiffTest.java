@@ -275,4 +275,16 @@ class DiffTest {
             Diff.betweenParts(pod, pod2));
     assertThat(diffs).noneMatch(Diff::isEmpty).asString().doesNotContain(MARKER);
   }
+
+  @Test
+  void masksCopiesOfObjectsInAnnotationsThatComeOrGoTogether() {
+    Map<String, Object> annotations =
+        Map.of("kubectl.kubernetes.io/last-applied-configuration", "hush");
+    Map<String, Object> with = Map.of("metadata", Map.of("annotations", annotations));
+    Map<String, Object> without = Map.of("metadata", Map.of());
+    Change gone = Diff.betweenTrees(with, without).changes().get(0);
+    assertThat(String.valueOf(gone.before())).contains("last-applied").doesNotContain("hush");
+    Change come = Diff.betweenTrees(without, with).changes().get(0);
+    assertThat(String.valueOf(come.after())).contains("last-applied").doesNotContain("hush");
+  }
 }

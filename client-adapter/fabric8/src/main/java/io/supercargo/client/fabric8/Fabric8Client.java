@@ -81,9 +81,26 @@ public final class Fabric8Client {
       return Config.fromKubeconfig(context, file.toFile());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot use the kubeconfig " + file + ": " + e, e);
-    } catch (KubernetesClientException e) {
-      throw failed("Cannot use the kubeconfig " + file, e);
+    } catch (RuntimeException e) {
+      if (e instanceof KubernetesClientException refused && !quotes(e)) {
+        throw failed("Cannot use the kubeconfig " + file, refused);
+      }
+      // No cause: its message may quote the file, credentials included.
+      String problem = "it is no kubeconfig: " + e.getClass().getSimpleName();
+      throw new UncheckedIOException(
+          "Cannot use the kubeconfig " + file + ": " + problem, new IOException(problem));
     }
+  }
+
+  /** Returns whether a reader of YAML or JSON says something, which may quote what it read. */
+  private static boolean quotes(Throwable error) {
+    for (Throwable each = error; each != null; each = each.getCause()) {
+      String reader = each.getClass().getName();
+      if (reader.startsWith("com.fasterxml.jackson.") || reader.startsWith("org.snakeyaml.")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

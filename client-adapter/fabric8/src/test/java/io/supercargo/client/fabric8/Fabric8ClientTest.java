@@ -2,6 +2,7 @@ package io.supercargo.client.fabric8;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.util.Throwables.getStackTrace;
 
 import io.fabric8.kubernetes.client.Config;
 import io.supercargo.apply.spi.ClusterClient;
@@ -77,6 +78,15 @@ class Fabric8ClientTest {
     assertThatThrownBy(() -> Fabric8Client.kubeconfig(broken))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageStartingWith("Cannot use the kubeconfig " + broken);
+  }
+
+  @Test
+  void whatCannotBeReadIsNotShown() throws IOException {
+    Path broken = config("users:\n- name: me\n  user: token: hush: x\n");
+    assertThatThrownBy(() -> Fabric8Client.kubeconfig(broken))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageStartingWith("Cannot use the kubeconfig " + broken)
+        .satisfies(e -> assertThat(getStackTrace(e)).doesNotContain("hush"));
   }
 
   @Test
