@@ -102,7 +102,7 @@ final class FakeServer implements AutoCloseable {
     exchange.getResponseBody().flush();
   }
 
-  /** Says nothing until the test is over. */
+  /** Says nothing until {@link #release} or the end of the test. */
   void hang() throws IOException {
     try {
       end.await();
@@ -111,9 +111,14 @@ final class FakeServer implements AutoCloseable {
     }
   }
 
+  /** Lets answers that hang go on. */
+  void release() {
+    end.countDown();
+  }
+
   @Override
   public void close() {
-    end.countDown();
+    release();
     server.stop(0);
     threads.shutdown();
   }

@@ -39,8 +39,10 @@ final class ProxyAnswers implements Interceptor {
   }
 
   private static boolean isOfKubectl(Response response) {
+    String type = response.header("Content-Type");
     return response.code() == 500
-        && response.header("Content-Type", "").startsWith("text/plain")
+        && type != null
+        && type.startsWith("text/plain")
         && response.header("Audit-Id") == null;
   }
 }
