@@ -29,7 +29,7 @@ record Releases(Map<String, Map<String, Map<String, String>>> classes) {
     if (in == null) {
       throw new IllegalStateException(
           "the listing of older client releases is missing: build tooling/codegen up to its phase"
-              + " process-classes");
+              + " compile");
     }
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
