@@ -51,7 +51,9 @@ rules:
   users: [supercargo-admin]
 - level: None
 EOF
-facts=$("$plane/start" --name "$name" -- --audit-policy-file "$scratch/policy.yaml" --audit-log-path "$scratch/requests.log" --audit-log-maxsize 1000)
+# Each round has Services of its own: more than the usual range of addresses has.
+facts=$("$plane/start" --name "$name" -- --service-cluster-ip-range 10.64.0.0/16 \
+  --audit-policy-file "$scratch/policy.yaml" --audit-log-path "$scratch/requests.log" --audit-log-maxsize 1000)
 kubeconfig=$(sed -n 's/.*"kubeconfig":"\([^"]*\)".*/\1/p' <<< "$facts")
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 package=io.supercargo.benchmarks.apply
