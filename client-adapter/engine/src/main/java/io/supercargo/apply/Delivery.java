@@ -13,8 +13,8 @@ import io.supercargo.apply.inventory.Inventory;
 import io.supercargo.apply.plan.Judge;
 import io.supercargo.apply.plan.Plan;
 import io.supercargo.apply.plan.PlanOptions;
-import io.supercargo.apply.plan.PlannedChange;
 import io.supercargo.apply.plan.Planner;
+import io.supercargo.apply.plan.Rollback;
 import io.supercargo.apply.retry.RetryingClient;
 import io.supercargo.apply.retry.Timekeeper;
 import io.supercargo.apply.rollout.Rollouts;
@@ -176,7 +176,8 @@ public final class Delivery {
     Judge judge = new Judge(retrying, plan.options(), inventory.set());
     int total = plan.changes().size();
     History history = new History(retrying, inventory.set(), settings.history);
-    return new Runner(retrying, inventory, judge, settings.run, settings.time, history::record)
+    Runner.Recorder recorder = done -> history.record(done.manifests(), done.keptSecrets());
+    return new Runner(retrying, inventory, judge, settings.run, settings.time, recorder)
         .run(plan, new Progress(settings.listener, settings.time, total));
   }
 
@@ -191,8 +192,9 @@ public final class Delivery {
   }
 
   /**
-   * Plans to deliver a set as it was delivered before; applied, it is the newest release. Secrets
-   * whose values were not recorded stay as they are: the plan keeps each and says which differ.
+   * Plans to deliver a set as it was delivered before; applied, it is the newest release. If values
+   * of Secrets were not recorded, all Secrets stay as they are: the plan keeps each, and says which
+   * differ and how, and which are gone.
    *
    * @param namespace the namespace of the set, null for that of the context
    * @param release the number of the release
@@ -201,20 +203,9 @@ public final class Delivery {
   public Plan planRollback(String set, @Nullable String namespace, int release)
       throws InterruptedException {
     Recorded recorded = history(set, namespace).read(release);
-    PlanOptions options =
-        settings.plan.keeping(key -> settings.plan.kept().test(key) || recorded.lacks(key));
-    return planning(options)
-        .plan(recorded.manifests())
-        .explaining(kept -> reason(recorded, release, kept));
-  }
-
-  private static @Nullable String reason(Recorded recorded, int release, PlannedChange kept) {
-    if (!recorded.lacks(kept.key())) {
-      return null;
-    }
-    return recorded.differs(kept.key(), kept.before())
-        ? "its values differ from those of release " + release + ", which are not recorded"
-        : "its values are those of release " + release;
+    Rollback rollback = new Rollback(retrying(), recorded, release);
+    Plan plan = planning(rollback.options(settings.plan)).plan(recorded.manifests());
+    return rollback.explain(plan, ApplySet.SECRET);
   }
 
   private History history(String set, @Nullable String namespace) {

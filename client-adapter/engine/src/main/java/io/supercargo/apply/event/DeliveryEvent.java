@@ -40,7 +40,7 @@ public record DeliveryEvent(
     PRUNED,
     /** An object is not wanted any more and stays. */
     KEPT,
-    /** An object is not delivered because something that it needs failed. */
+    /** An object is not delivered; the message says why. */
     SKIPPED,
     /** An object could not be written, did not get ready or did not go; the message says why. */
     FAILED,

@@ -1,6 +1,7 @@
 package io.supercargo.apply.history;
 
 import io.supercargo.apply.fault.DeliveryException;
+import io.supercargo.apply.spi.LiveObject;
 import io.supercargo.model.Resource;
 import io.supercargo.read.JsonTrees;
 import io.supercargo.read.ManifestReader;
@@ -41,22 +42,28 @@ final class Archive {
    *
    * @param namespace of resources that name none
    * @param values whether values of Secrets are in it
+   * @param kept Secrets besides, without their values
    */
-  List<byte[]> pack(Manifests set, String namespace, boolean values) {
+  List<byte[]> pack(Manifests set, String namespace, boolean values, List<LiveObject> kept) {
     List<Resource> resources = new ArrayList<>();
     Map<String, @Nullable Object> without = new LinkedHashMap<>();
+    for (LiveObject secret : kept) {
+      without.put(secret.namespace() + "/" + secret.name(), SecretMark.of(secret).tree());
+    }
     for (Resource resource : set) {
       if (values || !isSecret(resource)) {
         resources.add(resource);
       } else {
         String own = resource.namespace();
         without.put(
-            (own == null ? namespace : own) + "/" + resource.name(), SecretMark.of(resource));
+            (own == null ? namespace : own) + "/" + resource.name(),
+            SecretMark.of(resource).tree());
       }
     }
     Map<String, @Nullable Object> head = new LinkedHashMap<>();
     head.put("set", set.name());
     head.put("namespace", namespace);
+    head.put("secretValues", values && kept.isEmpty());
     head.put("withoutValues", without);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
@@ -114,10 +121,19 @@ final class Archive {
         ManifestReader.lenient().withoutPositions().read("release", text).resources()) {
       builder.add(resource, null);
     }
-    Map<String, String> without = new LinkedHashMap<>();
-    if (head.get("withoutValues") instanceof Map<?, ?> marks) {
-      marks.forEach((name, mark) -> without.put(String.valueOf(name), String.valueOf(mark)));
+    boolean values = !Boolean.FALSE.equals(head.get("secretValues"));
+    return new Recorded(builder.build(), values, marks(head.get("withoutValues")));
+  }
+
+  private static Map<String, SecretMark> marks(@Nullable Object tree) {
+    Map<String, SecretMark> marks = new LinkedHashMap<>();
+    Map<?, ?> all = tree instanceof Map<?, ?> map ? map : Map.of();
+    for (Map.Entry<?, ?> each : all.entrySet()) {
+      SecretMark mark = SecretMark.read(each.getValue());
+      if (mark != null) {
+        marks.put(String.valueOf(each.getKey()), mark);
+      }
     }
-    return new Recorded(builder.build(), without);
+    return marks;
   }
 }

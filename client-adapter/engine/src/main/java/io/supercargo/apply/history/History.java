@@ -99,16 +99,18 @@ public final class History {
   /**
    * Records a set as the newest release and forgets the oldest.
    *
+   * @param kept Secrets of the set that stayed as they were, because their values are not known
    * @return the number of the release, 0 if none are kept
    */
-  public int record(Manifests manifests) throws InterruptedException {
+  public int record(Manifests manifests, List<LiveObject> kept) throws InterruptedException {
     if (options.kept() <= 0) {
       return 0;
     }
     SortedMap<Integer, List<LiveObject>> present = pieces();
     int number = present.isEmpty() ? 1 : present.firstKey() + 1;
     List<byte[]> pieces =
-        archive.pack(manifests, String.valueOf(set.parent().namespace()), options.secretValues());
+        archive.pack(
+            manifests, String.valueOf(set.parent().namespace()), options.secretValues(), kept);
     for (int i = 0; i < pieces.size(); i++) {
       ObjectKey key = key(number, i);
       try {

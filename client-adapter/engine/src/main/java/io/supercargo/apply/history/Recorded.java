@@ -2,24 +2,30 @@ package io.supercargo.apply.history;
 
 import io.supercargo.apply.spi.LiveObject;
 import io.supercargo.apply.spi.ObjectKey;
+import io.supercargo.apply.spi.ResourceType;
 import io.supercargo.set.Manifests;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A set as it was delivered. Immutable. */
 public final class Recorded {
   private final Manifests manifests;
-  private final Map<String, String> marks;
+  private final boolean secretValues;
+  private final SortedMap<String, SecretMark> marks;
 
   /**
    * Makes a record.
    *
-   * @param marks marks of the Secrets whose values were not recorded, by {@code namespace/name}
+   * @param secretValues whether values of Secrets were recorded
+   * @param marks of the Secrets whose values were not, by {@code namespace/name}
    */
-  Recorded(Manifests manifests, Map<String, String> marks) {
+  Recorded(Manifests manifests, boolean secretValues, Map<String, SecretMark> marks) {
     this.manifests = manifests;
-    this.marks = Map.copyOf(marks);
+    this.secretValues = secretValues;
+    this.marks = new TreeMap<>(marks);
   }
 
   /** Returns the set, without the Secrets whose values were not recorded. */
@@ -27,24 +33,38 @@ public final class Recorded {
     return manifests;
   }
 
-  /** Returns the names of those Secrets, as {@code namespace/name}, sorted. */
-  public List<String> withoutValues() {
-    return marks.keySet().stream().sorted().toList();
+  /**
+   * Returns the Secrets whose values were not recorded, sorted by their names.
+   *
+   * @param type the type of Secrets
+   */
+  public List<ObjectKey> withoutValues(ResourceType type) {
+    List<ObjectKey> keys = new ArrayList<>();
+    for (String name : marks.keySet()) {
+      int slash = name.indexOf('/');
+      keys.add(new ObjectKey(type, name.substring(0, slash), name.substring(slash + 1)));
+    }
+    return keys;
   }
 
-  /** Returns whether an object is one of those Secrets. */
+  /** Returns whether an object is a Secret of which this record has no values. */
   public boolean lacks(ObjectKey key) {
-    return key.type().groupKind().equals("Secret") && marks.containsKey(name(key));
+    return !secretValues && key.type().groupKind().equals("Secret");
+  }
+
+  /** Returns whether the set had a Secret, whose values were not recorded. */
+  public boolean had(ObjectKey secret) {
+    return marks.containsKey(name(secret));
   }
 
   /**
-   * Returns whether a Secret has other values than it had then.
+   * Returns how a Secret differs from what it was then, in words without values.
    *
-   * @param live the Secret as it is, null if it is gone
+   * @return a piece for each difference; empty if there is none, or if the set did not have it
    */
-  public boolean differs(ObjectKey key, @Nullable LiveObject live) {
-    String mark = marks.get(name(key));
-    return live == null || mark == null || !SecretMark.fits(mark, live.tree().get("data"));
+  public List<String> differences(ObjectKey key, LiveObject secret) {
+    SecretMark mark = marks.get(name(key));
+    return mark == null ? List.of() : mark.differences(secret);
   }
 
   private static String name(ObjectKey key) {

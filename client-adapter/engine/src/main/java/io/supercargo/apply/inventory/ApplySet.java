@@ -25,7 +25,8 @@ public final class ApplySet {
   static final String GROUP_KINDS = "applyset.kubernetes.io/contains-group-kinds";
   static final String NAMESPACES = "applyset.kubernetes.io/additional-namespaces";
 
-  private static final ResourceType SECRET =
+  /** The type of the object that stands for a set. */
+  public static final ResourceType SECRET =
       new ResourceType("", "v1", "Secret", "secrets", true, Set.of());
 
   private final ObjectKey parent;

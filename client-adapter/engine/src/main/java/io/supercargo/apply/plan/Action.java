@@ -16,6 +16,11 @@ public enum Action {
   KEEP,
   /** It belongs to the set and is not wanted any more: it stays, and belongs to nobody. */
   DETACH,
+  /**
+   * The release to go back to had it, but it is gone and its values were not recorded: nothing is
+   * done.
+   */
+  MISSING,
   /** Other managers own fields with other values: nothing can be applied until that is decided. */
   CONFLICT,
   /** The server refuses it, or it must not be touched; the reason says why. */

@@ -3,6 +3,7 @@ package io.supercargo.apply.plan;
 import io.supercargo.apply.fault.DeliveryException;
 import io.supercargo.apply.inventory.Contents;
 import io.supercargo.apply.project.Wanted;
+import io.supercargo.apply.spi.LiveObject;
 import io.supercargo.apply.spi.ObjectKey;
 import io.supercargo.apply.stage.Stages;
 import io.supercargo.set.Manifests;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +24,7 @@ public final class Plan {
   private final Map<ObjectKey, PlannedChange> changes = new LinkedHashMap<>();
   private final Map<ObjectKey, Wanted> wanted = new LinkedHashMap<>();
   private final List<PlannedChange> leaving;
+  private final List<LiveObject> keptSecrets;
   private final Stages stages;
 
   Plan(
@@ -34,10 +35,23 @@ public final class Plan {
       List<PlannedChange> changes,
       List<PlannedChange> leaving,
       Stages stages) {
+    this(scope, options, manifests, wanted, changes, leaving, List.of(), stages);
+  }
+
+  private Plan(
+      Scope scope,
+      PlanOptions options,
+      Manifests manifests,
+      List<Wanted> wanted,
+      List<PlannedChange> changes,
+      List<PlannedChange> leaving,
+      List<LiveObject> keptSecrets,
+      Stages stages) {
     this.scope = scope;
     this.options = options;
     this.manifests = manifests;
     this.leaving = List.copyOf(leaving);
+    this.keptSecrets = List.copyOf(keptSecrets);
     this.stages = stages;
     for (PlannedChange change : changes) {
       this.changes.put(change.key(), change);
@@ -80,20 +94,19 @@ public final class Plan {
   }
 
   /**
-   * Returns the same plan with other reasons for what stays.
+   * Returns the same plan with something else said of what is not wanted any more.
    *
-   * @param reasons returns why something that is not wanted any more stays, null for the reason
-   *     that the plan has
+   * @param kept Secrets that stay as they are because the release has no values of them
    */
-  public Plan explaining(Function<PlannedChange, @Nullable String> reasons) {
-    List<PlannedChange> explained = new ArrayList<>();
-    for (PlannedChange change : leaving) {
-      String reason = change.action() == Action.KEEP ? reasons.apply(change) : null;
-      explained.add(reason == null ? change : change.because(reason));
-    }
+  Plan withLeaving(List<PlannedChange> other, List<LiveObject> kept) {
     List<PlannedChange> all = List.copyOf(changes.values());
     return new Plan(
-        scope, options, manifests, List.copyOf(wanted.values()), all, explained, stages);
+        scope, options, manifests, List.copyOf(wanted.values()), all, other, kept, stages);
+  }
+
+  /** Returns the Secrets that a rollback leaves, because their values were not recorded. */
+  public List<LiveObject> keptSecrets() {
+    return keptSecrets;
   }
 
   /** Returns the stages in order, each with what happens to its objects. */

@@ -147,6 +147,8 @@ public final class PlanText {
         return "±";
       case PRUNE:
         return "-";
+      case MISSING:
+        return "?";
       case CONFLICT, REFUSED:
         return "!";
       default:
@@ -158,7 +160,7 @@ public final class PlanText {
     switch (action) {
       case CREATE:
         return GREEN;
-      case CHANGE, REPLACE:
+      case CHANGE, REPLACE, MISSING:
         return YELLOW;
       case PRUNE, CONFLICT, REFUSED:
         return RED;

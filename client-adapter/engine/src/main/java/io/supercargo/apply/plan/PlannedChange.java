@@ -35,19 +35,6 @@ public final class PlannedChange {
     this.decidedLater = draft.decidedLater;
   }
 
-  /** Returns the same for another reason. */
-  PlannedChange because(String other) {
-    Draft draft = new Draft(key, action);
-    draft.before = before;
-    draft.body = body;
-    draft.force = force;
-    draft.changes = changes;
-    draft.conflicts = conflicts;
-    draft.warnings = warnings;
-    draft.decidedLater = decidedLater;
-    return draft.because(other).build();
-  }
-
   /** Returns the object. */
   public ObjectKey key() {
     return key;

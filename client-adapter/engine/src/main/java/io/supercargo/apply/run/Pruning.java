@@ -64,7 +64,9 @@ final class Pruning {
       } else if (change.action() == Action.DETACH) {
         detach(change);
       } else {
-        progress.tell(DeliveryEvent.Type.KEPT, change.key(), change.reason());
+        boolean there = change.action() == Action.KEEP;
+        DeliveryEvent.Type type = there ? DeliveryEvent.Type.KEPT : DeliveryEvent.Type.SKIPPED;
+        progress.tell(type, change.key(), change.reason());
       }
     }
   }

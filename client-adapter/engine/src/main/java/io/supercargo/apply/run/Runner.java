@@ -11,7 +11,6 @@ import io.supercargo.apply.plan.PlannedChange;
 import io.supercargo.apply.retry.Timekeeper;
 import io.supercargo.apply.spi.ClusterClient;
 import io.supercargo.apply.spi.ObjectKey;
-import io.supercargo.set.Manifests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -31,8 +30,8 @@ public final class Runner {
 
   /** Remembers what was delivered. */
   public interface Recorder {
-    /** Remembers a set. */
-    void record(Manifests set) throws InterruptedException;
+    /** Remembers what a plan delivered. */
+    void record(Plan plan) throws InterruptedException;
   }
 
   /** Makes a runner; the client retries by itself. */
@@ -112,7 +111,7 @@ public final class Runner {
     boolean complete = ledger.failures.isEmpty() && ledger.skipped.isEmpty();
     if (complete && !isHomeless(plan, ledger)) {
       if (widened.begun()) {
-        recorder.record(plan.manifests());
+        recorder.record(plan);
       }
       narrow(plan, widened);
     }

@@ -28,12 +28,12 @@ class HistoryTest {
             config("a", "é\n1"),
             Secret.of("db", s -> s.stringData("password", "hush")),
             CustomResource.of("example.com/v1", "Backup", "b", b -> b.spec(s -> s.put("a", 1))));
-    assertThat(history.record(set)).isEqualTo(1);
+    assertThat(history.record(set, List.of())).isEqualTo(1);
     Recorded recorded = history.read(1);
     assertThat(recorded.manifests().resources()).isEqualTo(set.resources());
     assertThat(recorded.manifests().name()).isEqualTo("shop");
     assertThat(recorded.manifests().namespace()).isEqualTo("shop");
-    assertThat(recorded.withoutValues()).isEmpty();
+    assertThat(recorded.withoutValues(ApplySet.SECRET)).isEmpty();
     LiveObject secret = cluster.live("Secret", "supercargo-shop.v1.0");
     assertThat(secret.tree()).containsEntry("type", "supercargo.io/release");
     assertThat(secret.metadata().toString()).doesNotContain("hush");
@@ -42,7 +42,7 @@ class HistoryTest {
   @Test
   void keepsTheLastReleases() throws InterruptedException {
     for (int i = 1; i <= 5; i++) {
-      history.record(set(config("a", "" + i)));
+      history.record(set(config("a", "" + i)), List.of());
     }
     assertThat(history.releases()).extracting(Release::number).containsExactly(5, 4, 3);
     assertThat(history.releases().get(0).resources()).isEqualTo(1);
@@ -63,7 +63,7 @@ class HistoryTest {
       noise.append((char) ('a' + random.nextInt(26)));
     }
     Manifests set = set(config("a", noise.toString()));
-    small.record(set);
+    small.record(set, List.of());
     assertThat(cluster.list("Secret")).hasSizeGreaterThan(11);
     assertThat(small.read(1).manifests().resources()).isEqualTo(set.resources());
     cluster.delete("Secret", "supercargo-shop.v1.3");
@@ -76,15 +76,16 @@ class HistoryTest {
   @Test
   void leavesValuesOutIfAsked() throws InterruptedException {
     History careful = history(3, false);
-    careful.record(set(config("a", "1"), Secret.of("db", s -> s.stringData("password", "x"))));
+    careful.record(
+        set(config("a", "1"), Secret.of("db", s -> s.stringData("password", "x"))), List.of());
     Recorded recorded = careful.read(1);
     assertThat(recorded.manifests().resources()).hasSize(1);
-    assertThat(recorded.withoutValues()).containsExactly("shop/db");
+    assertThat(recorded.withoutValues(ApplySet.SECRET)).hasToString("[Secret shop/db]");
   }
 
   @Test
   void saysThatARecordIsSpoilt() throws InterruptedException {
-    history.record(set(config("a", "1")));
+    history.record(set(config("a", "1")), List.of());
     cluster.merge("Secret", "supercargo-shop.v1.0", "{'data':{'release':'AAAA'}}");
     assertThatExceptionOfType(DeliveryException.class)
         .isThrownBy(() -> history.read(1))
@@ -93,10 +94,10 @@ class HistoryTest {
 
   @Test
   void saysWhatToDoIfItMayNot() throws InterruptedException {
-    history.record(set(config("a", "1")));
+    history.record(set(config("a", "1")), List.of());
     cluster.refuse("apply", TestCluster.refusal(403, "Forbidden", "no"));
     assertThatExceptionOfType(DeliveryException.class)
-        .isThrownBy(() -> history.record(set(config("a", "1"))))
+        .isThrownBy(() -> history.record(set(config("a", "1")), List.of()))
         .withMessageContaining("cannot record the release in Secret shop/supercargo-shop.v2.0");
     assertThatExceptionOfType(DeliveryException.class)
         .isThrownBy(

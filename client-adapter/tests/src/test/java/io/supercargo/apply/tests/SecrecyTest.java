@@ -15,6 +15,7 @@ import io.supercargo.apply.plan.PlanText;
 import io.supercargo.apply.spi.ListQuery;
 import io.supercargo.apply.spi.LiveObject;
 import io.supercargo.apply.spi.ResourceType;
+import io.supercargo.model.core.v1.Secret;
 import io.supercargo.testing.cluster.Cluster;
 import io.supercargo.testing.cluster.ClusterTest;
 import java.nio.charset.StandardCharsets;
@@ -128,6 +129,27 @@ class SecrecyTest extends DeliveryCase {
         .isEqualTo(Map.of("password", "YmF0dGVyeS1zdGFwbGU="));
     assertThat(live("v1", "ConfigMap", "a").tree()).containsEntry("data", Map.of("A", "1"));
     assertThat(without.releases("shop", null)).hasSize(3);
+  }
+
+  @Test
+  void withoutValuesInTheHistoryARollbackNamesSecretsThatAreGoneOrHaveOtherKeys()
+      throws InterruptedException {
+    Delivery without = telling().recording(new HistoryOptions(10, false));
+    Secret same = Secret.of("same", s -> s.stringData("a", OLD));
+    Secret gone = Secret.of("gone", s -> s.stringData("a", OLD));
+    without.apply(set(secret(Map.of("password", OLD)), same, gone)).orThrow();
+    without.apply(set(secret(Map.of("token", NEW)), same, config("a", Map.of()))).orThrow();
+    Plan back = without.planRollback("shop", null, 1);
+    assertThat(back)
+        .asString()
+        .contains("Secret " + namespace + "/db (it differs from release 1, whose values are not")
+        .contains("key password is gone, key token was not there")
+        .contains("Secret " + namespace + "/same (its values are those of release 1)")
+        .contains("? missing Secret " + namespace + "/gone (release 1 had it");
+    assertNothingIsTold(back, without.apply(back).orThrow());
+    assertThat(live("v1", "Secret", "db").tree().get("data"))
+        .isEqualTo(Map.of("token", "YmF0dGVyeS1zdGFwbGU="));
+    assertThat(live("v1", "ConfigMap", "a")).isNull();
   }
 
   @Test
