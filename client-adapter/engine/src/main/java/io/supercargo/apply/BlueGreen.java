@@ -98,7 +98,7 @@ public final class BlueGreen {
   }
 
   private LiveColours colours(String namespace) {
-    return new LiveColours(delivery.retrying(), namespace, service);
+    return new LiveColours(delivery.retrying(), delivery.time(), namespace, service);
   }
 
   private static boolean scaleDown(LiveColours colours) throws InterruptedException {

@@ -223,6 +223,10 @@ public final class Delivery {
     return RetryingClient.of(client, settings.time);
   }
 
+  Timekeeper time() {
+    return settings.time;
+  }
+
   Rollouts rollouts() {
     return Rollouts.of(client).timed(settings.time).listening(settings.listener);
   }

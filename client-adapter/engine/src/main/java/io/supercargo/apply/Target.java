@@ -28,7 +28,7 @@ final class Target {
     this.set = ColouredSet.of(set, service);
     this.keepsIdle = keepsIdle;
     this.namespace = delivery.place(this.set.namespace());
-    this.colours = new LiveColours(delivery.retrying(), namespace, service);
+    this.colours = new LiveColours(delivery.retrying(), delivery.time(), namespace, service);
   }
 
   /** Plans the set in the live colour if its pods stay as they are, else in the other. */

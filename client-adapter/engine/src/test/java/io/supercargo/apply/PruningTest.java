@@ -61,7 +61,7 @@ class PruningTest {
     cluster.memory.fail(request -> request.verb().equals("delete"), 2, Fault.conflict());
     assertThat(delivery.apply(set(config("b", "1"))).orThrow().pruned()).hasSize(1);
     delivery.apply(set(config("a", "1"), config("b", "1"))).orThrow();
-    cluster.memory.fail(request -> request.verb().equals("delete"), 5, Fault.conflict());
+    cluster.memory.fail(request -> request.verb().equals("delete"), 8, Fault.conflict());
     assertThat(delivery.apply(set(config("b", "1"))).failures()).hasSize(1);
   }
 }

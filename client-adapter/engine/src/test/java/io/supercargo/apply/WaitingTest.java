@@ -15,6 +15,7 @@ import io.supercargo.apply.plan.Plan;
 import io.supercargo.apply.run.Outcome;
 import io.supercargo.apply.run.RunOptions;
 import io.supercargo.client.memory.script.Fate;
+import io.supercargo.model.core.v1.PersistentVolumeClaim;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,22 @@ class WaitingTest {
     assertThat(delivery.apply(set(deployment("web:1"))).failures().values().toString())
         .contains("it did not get ready in time");
     assertThat(cluster.time.pauses).hasSize(7);
+  }
+
+  @Test
+  void hasNoNewPatienceAfterAFailure() throws InterruptedException {
+    pods(Fate.never());
+    delivery =
+        delivery.running(RunOptions.defaults().within(Duration.ofSeconds(5), Duration.ofHours(1)));
+    cluster.memory.fate(object -> object.kind().equals("PersistentVolumeClaim"), Fate.never());
+    Outcome outcome = delivery.apply(set(claim(), deployment("web:1")));
+    assertThat(outcome.failures().keySet())
+        .hasToString("[Deployment shop/web, PersistentVolumeClaim shop/data]");
+    assertThat(cluster.time.pauses).as("the claim had its time meanwhile").hasSize(5);
+  }
+
+  private static PersistentVolumeClaim claim() {
+    return PersistentVolumeClaim.of("data", c -> c.readWriteOnce("1Gi"));
   }
 
   @Test

@@ -2,9 +2,10 @@ package io.supercargo.apply.colour;
 
 import io.supercargo.apply.plan.OwnManagers;
 import io.supercargo.apply.ready.Status;
+import io.supercargo.apply.retry.Contention;
+import io.supercargo.apply.retry.Timekeeper;
 import io.supercargo.apply.rollout.Colour;
 import io.supercargo.apply.rollout.Rollouts;
-import io.supercargo.apply.spi.ApiException;
 import io.supercargo.apply.spi.ClusterClient;
 import io.supercargo.apply.spi.ListQuery;
 import io.supercargo.apply.spi.LiveObject;
@@ -18,16 +19,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The colours of a Service as the cluster has them: nothing else is remembered anywhere. */
 public final class LiveColours {
-  private static final int TRIES = 5;
   private static final ResourceType TYPE =
       new ResourceType("", "v1", "Service", "services", true, Set.of());
 
   private final ClusterClient client;
+  private final Timekeeper time;
   private final ObjectKey service;
 
   /** Looks at the colours of a Service. */
-  public LiveColours(ClusterClient client, String namespace, String service) {
+  public LiveColours(ClusterClient client, Timekeeper time, String namespace, String service) {
     this.client = client;
+    this.time = time;
     this.service = new ObjectKey(TYPE, namespace, service);
   }
 
@@ -91,20 +93,16 @@ public final class LiveColours {
   }
 
   private void switchTo(ObjectKey key, Colour colour) throws InterruptedException {
-    for (int attempt = 1; ; attempt++) {
-      LiveObject now = client.get(key);
-      if (now == null || selected(now) == null || selected(now) == colour) {
-        return;
-      }
-      try {
-        client.merge(key, patch(now, colour), WriteOptions.by(OwnManagers.UNDO));
-        return;
-      } catch (ApiException e) {
-        if (!e.isConflict() || attempt >= TRIES) {
-          throw e;
-        }
-      }
+    Contention.outlast(time, attempt -> switchOnce(key, colour));
+  }
+
+  private boolean switchOnce(ObjectKey key, Colour colour) throws InterruptedException {
+    LiveObject now = client.get(key);
+    if (now == null || selected(now) == null || selected(now) == colour) {
+      return false;
     }
+    client.merge(key, patch(now, colour), WriteOptions.by(OwnManagers.UNDO));
+    return true;
   }
 
   /** The write holds only for the Service in the state that was looked at. */

@@ -2,6 +2,9 @@ package io.supercargo.apply.inventory;
 
 import io.supercargo.apply.fault.DeliveryException;
 import io.supercargo.apply.fault.Explanation;
+import io.supercargo.apply.retry.Contention;
+import io.supercargo.apply.retry.Precondition;
+import io.supercargo.apply.retry.Timekeeper;
 import io.supercargo.apply.spi.ApplyOptions;
 import io.supercargo.apply.spi.ClusterClient;
 import io.supercargo.apply.spi.ClusterException;
@@ -11,6 +14,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,13 +97,34 @@ public final class Inventory {
         BEGUN.equals(parent.annotations().get(DELIVERY)));
   }
 
-  /** Writes where members are from now on. */
-  public void write(Contents contents) throws InterruptedException {
+  /**
+   * Writes where members are from now on. Nothing that another delivery wrote meanwhile is lost:
+   * the change is made anew on top of it.
+   *
+   * @param change from where members may be to where they may be; called again if somebody came
+   *     between, {@link Contents#NONE} if there is no parent
+   * @return what is written now
+   * @throws DeliveryException if the parent is another tool's, or no parent at all, or cannot be
+   *     written
+   */
+  public Contents update(UnaryOperator<Contents> change, Timekeeper time)
+      throws InterruptedException {
     try {
-      client.apply(set.parent(), tree(contents), ApplyOptions.by(MANAGER).forced());
+      return Contention.outlast(time, attempt -> update(change));
     } catch (ClusterException e) {
       throw new DeliveryException(Explanation.of("write the inventory", set.parent(), e), e);
     }
+  }
+
+  private Contents update(UnaryOperator<Contents> change) throws InterruptedException {
+    LiveObject parent = client.get(set.parent());
+    Contents now = parent == null ? Contents.NONE : contents(parent);
+    Contents next = change.apply(now);
+    if (!next.equals(now)) {
+      Map<String, @Nullable Object> tree = Precondition.of(tree(next), parent);
+      client.apply(set.parent(), tree, ApplyOptions.by(MANAGER).forced());
+    }
+    return next;
   }
 
   private Map<String, @Nullable Object> tree(Contents contents) {

@@ -4,6 +4,7 @@ import io.supercargo.apply.fault.Explanation;
 import io.supercargo.apply.inventory.ApplySet;
 import io.supercargo.apply.plan.ConflictPolicy.Answer;
 import io.supercargo.apply.project.Wanted;
+import io.supercargo.apply.retry.Precondition;
 import io.supercargo.apply.spi.ApiException;
 import io.supercargo.apply.spi.ApplyOptions;
 import io.supercargo.apply.spi.ClusterClient;
@@ -14,7 +15,6 @@ import io.supercargo.apply.spi.ObjectKey;
 import io.supercargo.apply.spi.WriteOptions;
 import io.supercargo.apply.spi.Written;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +36,32 @@ public final class Judge {
   /**
    * Judges an object.
    *
-   * @param live the object as it is, null if there is none
+   * @param live the object as it is, null if there is none; if there is one all the same, because
+   *     somebody created it meanwhile, that one is judged
    */
   public PlannedChange judge(Wanted wanted, @Nullable LiveObject live) throws InterruptedException {
-    PlannedChange.Draft draft =
-        new PlannedChange.Draft(wanted.key(), live == null ? Action.CREATE : Action.CHANGE);
+    return live == null ? creation(wanted) : change(wanted, live);
+  }
+
+  private PlannedChange creation(Wanted wanted) throws InterruptedException {
+    PlannedChange.Draft draft = new PlannedChange.Draft(wanted.key(), Action.CREATE);
+    draft.body = wanted.tree();
+    try {
+      Map<String, @Nullable Object> body = Precondition.of(draft.body, null);
+      return compared(draft, client.apply(draft.key, body, how(draft)));
+    } catch (ApiException e) {
+      LiveObject live = e.code() == 409 ? client.get(draft.key) : null;
+      return live == null ? refused(draft, e) : change(wanted, live);
+    } catch (ConnectionException e) {
+      return unanswered(draft, e);
+    }
+  }
+
+  private PlannedChange change(Wanted wanted, LiveObject live) throws InterruptedException {
+    PlannedChange.Draft draft = new PlannedChange.Draft(wanted.key(), Action.CHANGE);
     draft.before = live;
     draft.body = wanted.tree();
-    String untouchable = live == null ? null : untouchable(live);
+    String untouchable = untouchable(live);
     if (untouchable != null) {
       draft.action = Action.REFUSED;
       return draft.because(untouchable).build();
@@ -230,32 +248,5 @@ public final class Judge {
     Object annotations = metadata instanceof Map<?, ?> map ? map.get("annotations") : null;
     boolean said = annotations instanceof Map<?, ?> map && "allowed".equals(map.get(REPLACE));
     return said || options.replaces(draft.key);
-  }
-
-  /** What the server says when a field of an object cannot be changed. */
-  private static final class Immutable {
-    private static final List<String> WORDS =
-        List.of(
-            "immutable", "may not change ", "updates to ", "may not be changed", "cannot change ");
-
-    private Immutable() {}
-
-    static boolean isMeantBy(ApiException error) {
-      return error.code() == 422 && (says(error.getMessage()) || !fields(error).isEmpty());
-    }
-
-    static String fields(ApiException error) {
-      StringBuilder fields = new StringBuilder();
-      for (ApiException.Cause cause : error.causes()) {
-        if (says(cause.message())) {
-          fields.append(fields.length() == 0 ? "" : ", ").append(cause.field());
-        }
-      }
-      return fields.toString();
-    }
-
-    private static boolean says(@Nullable String message) {
-      return message != null && WORDS.stream().anyMatch(message::contains);
-    }
   }
 }

@@ -11,6 +11,7 @@ import io.supercargo.apply.spi.ResourceType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -68,18 +69,31 @@ final class NamespaceContent {
   }
 
   /**
-   * Objects that others own go with these; each namespace is given an account and a certificate.
-   * The inventory of the set and its releases go, too, those of other sets do not.
+   * Objects that others of the namespace own go with these; each namespace is given an account and
+   * a certificate. The inventory of the set and its releases go, too, those of other sets do not.
    */
   private boolean isMade(LiveObject object) {
-    boolean owned =
-        object.metadata().get("ownerReferences") instanceof List<?> list && !list.isEmpty();
     String name = object.kind() + " " + object.name();
-    return owned
+    return isOwnedHere(object)
         || name.equals("ServiceAccount default")
         || name.equals("ConfigMap kube-root-ca.crt")
         || (set != null
             && (set.equals(object.labels().get(ApplySet.ID))
                 || set.equals(object.labels().get(History.LABEL))));
+  }
+
+  /** What an owner outside of the namespace made is not listed with its owner, so it counts. */
+  private boolean isOwnedHere(LiveObject object) {
+    Object owners = object.metadata().get("ownerReferences");
+    for (Object each : owners instanceof List<?> list ? list : List.of()) {
+      if (each instanceof Map<?, ?> owner) {
+        String apiVersion = String.valueOf(owner.get("apiVersion"));
+        ResourceType type = discovery.find(apiVersion, String.valueOf(owner.get("kind")));
+        if (type != null && type.namespaced()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

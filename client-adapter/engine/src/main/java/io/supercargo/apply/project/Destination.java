@@ -81,6 +81,10 @@ public final class Destination {
       definition = own.definition();
     }
     String place = type.namespaced() ? namespace(resource) : null;
+    if (!ObjectKey.isName(name) || (place != null && !ObjectKey.isName(place))) {
+      problems.add(where(entry) + " cannot be called so: expected " + ObjectKey.NAME);
+      return null;
+    }
     Map<String, @Nullable Object> tree = Projection.of(resource, place, labels);
     return new Wanted(new ObjectKey(type, place, name), entry, tree, definition);
   }

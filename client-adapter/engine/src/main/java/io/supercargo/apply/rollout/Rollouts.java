@@ -135,7 +135,7 @@ public final class Rollouts {
    * @return the revision that it goes back to
    */
   public Revision undo(ObjectKey key) throws InterruptedException {
-    return Explanation.calling("undo", key, () -> new Undo(client, key).to(0));
+    return Explanation.calling("undo", key, () -> new Undo(client, time, key).to(0));
   }
 
   /**
@@ -145,7 +145,7 @@ public final class Rollouts {
    * @param revision its number
    */
   public Revision undo(ObjectKey key, long revision) throws InterruptedException {
-    return Explanation.calling("undo", key, () -> new Undo(client, key).to(revision));
+    return Explanation.calling("undo", key, () -> new Undo(client, time, key).to(revision));
   }
 
   /**

@@ -1,12 +1,16 @@
 package io.supercargo.apply.run;
 
+import io.supercargo.apply.event.DeliveryEvent;
+import io.supercargo.apply.event.Progress;
 import io.supercargo.apply.fault.DeliveryException;
 import io.supercargo.apply.spi.ObjectKey;
+import io.supercargo.apply.text.OneLine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What became of a plan. */
 public final class Outcome {
@@ -63,8 +67,20 @@ public final class Outcome {
     return this;
   }
 
+  /** Returns the counts and, each on a line, what failed and what was skipped because of that. */
   @Override
   public String toString() {
+    StringBuilder out = new StringBuilder(counts());
+    failures.forEach((key, why) -> line(out, "failed ", key, why));
+    skipped.forEach((key, why) -> line(out, "skipped ", key, why));
+    return out.toString();
+  }
+
+  private static void line(StringBuilder out, String what, ObjectKey key, String why) {
+    out.append('\n').append(what).append(OneLine.of(key + ": " + why));
+  }
+
+  String counts() {
     return written.size()
         + " written, "
         + pruned.size()
@@ -81,6 +97,23 @@ public final class Outcome {
     final List<ObjectKey> pruned = Collections.synchronizedList(new ArrayList<>());
     final Map<ObjectKey, String> failures = Collections.synchronizedMap(new LinkedHashMap<>());
     final Map<ObjectKey, String> skipped = Collections.synchronizedMap(new LinkedHashMap<>());
+
+    private final Progress progress;
+
+    Ledger(Progress progress) {
+      this.progress = progress;
+    }
+
+    boolean isSuccess() {
+      return failures.isEmpty() && skipped.isEmpty();
+    }
+
+    /** Notes and tells a failure; returns nothing, in place of what did not come about. */
+    <T> Optional<T> failed(ObjectKey key, String why) {
+      failures.put(key, why);
+      progress.tell(DeliveryEvent.Type.FAILED, key, why);
+      return Optional.empty();
+    }
 
     boolean isUndelivered(ObjectKey key) {
       return failures.containsKey(key) || skipped.containsKey(key);

@@ -9,9 +9,9 @@ import io.supercargo.apply.inventory.ApplySet;
 import io.supercargo.apply.plan.Action;
 import io.supercargo.apply.plan.Guard;
 import io.supercargo.apply.plan.PlannedChange;
+import io.supercargo.apply.retry.Contention;
 import io.supercargo.apply.retry.Timekeeper;
 import io.supercargo.apply.rollout.Colour;
-import io.supercargo.apply.spi.ApiException;
 import io.supercargo.apply.spi.ClusterClient;
 import io.supercargo.apply.spi.ClusterException;
 import io.supercargo.apply.spi.DeleteOptions;
@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * object is deleted only while it has the uid that was planned and the label of the set.
  */
 final class Pruning {
-  private static final int TRIES = 5;
-
   private final ClusterClient client;
   private final ApplySet set;
   private final RunOptions options;
@@ -76,34 +74,32 @@ final class Pruning {
     ObjectKey key = change.key();
     progress.tell(DeliveryEvent.Type.PRUNING, key, "");
     try {
-      for (int attempt = 1; !delete(change, going, attempt, deadline); attempt++) {
-        time.sleep(options.interval());
-      }
+      Contention.outlast(time, attempt -> delete(change, going, deadline));
       ledger.pruned.add(key);
       progress.tell(DeliveryEvent.Type.PRUNED, key, "");
     } catch (ClusterException e) {
-      failed(key, Explanation.of("delete", key, e));
+      ledger.failed(key, Explanation.of("delete", key, e));
     } catch (DeliveryException e) {
-      failed(key, String.valueOf(e.getMessage()));
+      ledger.failed(key, String.valueOf(e.getMessage()));
     }
   }
 
   private void detach(PlannedChange change) throws InterruptedException {
     try {
-      new Detaching(client, set).detach(change);
+      new Detaching(client, set, time).detach(change);
       progress.tell(DeliveryEvent.Type.KEPT, change.key(), "it belongs to no set any more");
     } catch (ClusterException e) {
-      failed(change.key(), Explanation.of("detach", change.key(), e));
+      ledger.failed(change.key(), Explanation.of("detach", change.key(), e));
     }
   }
 
-  /** Deletes an object in the state in which it was looked at; false if it changed meanwhile. */
-  private boolean delete(PlannedChange change, Set<ObjectKey> going, int attempt, Deadline deadline)
+  /** Deletes an object in the state in which it was looked at; false if it was gone already. */
+  private boolean delete(PlannedChange change, Set<ObjectKey> going, Deadline deadline)
       throws InterruptedException {
     LiveObject planned = change.before();
     LiveObject now = client.get(change.key());
     if (planned == null || now == null || !now.uid().equals(planned.uid())) {
-      return true;
+      return false;
     }
     if (!set.id().equals(now.labels().get(ApplySet.PART_OF))) {
       throw new DeliveryException(
@@ -115,15 +111,8 @@ final class Pruning {
       throw new DeliveryException(change.key() + " stays: " + others + ". Plan again");
     }
     DeleteOptions how = DeleteOptions.ofUid(now.uid()).ifAt(now.resourceVersion());
-    try {
-      new Removal(client, options, time).remove(change.key(), how, now.uid(), deadline);
-      return true;
-    } catch (ApiException e) {
-      if (e.code() == 409 && attempt < TRIES) {
-        return false;
-      }
-      throw e;
-    }
+    new Removal(client, options, time).remove(change.key(), how, now.uid(), deadline);
+    return true;
   }
 
   /** Returns which Service selects the colour that an object belongs to, null if none does. */
@@ -134,14 +123,9 @@ final class Pruning {
     if (colour == null || service == null || key.namespace() == null) {
       return null;
     }
-    LiveColours colours = new LiveColours(client, key.namespace(), service);
+    LiveColours colours = new LiveColours(client, time, key.namespace(), service);
     return going.contains(colours.service()) || colours.live() != colour
         ? null
         : colours.service() + " selects its colour";
-  }
-
-  private void failed(ObjectKey key, String why) {
-    ledger.failures.put(key, why);
-    progress.tell(DeliveryEvent.Type.FAILED, key, why);
   }
 }

@@ -109,14 +109,16 @@ final class Waiting {
     }
   }
 
-  /** Waits for everything that is not ready yet. */
+  /**
+   * Waits for everything that is not ready yet. What could not get ready before all was delivered,
+   * such as a claim without its pod, has its whole time from now on; after a failure, where what it
+   * waits for may never come, only what is left of it.
+   */
   void forTheRest(Deadline deadline) throws InterruptedException {
-    List<ObjectKey> rest = new ArrayList<>();
-    for (Map.Entry<ObjectKey, Deadline> each : new ArrayList<>(open.entrySet())) {
-      open.put(each.getKey(), deadline.atMost(options.objectTimeout()));
-      rest.add(each.getKey());
+    if (ledger.isSuccess()) {
+      open.replaceAll((key, before) -> deadline.atMost(options.objectTimeout()));
     }
-    await(rest);
+    await(new ArrayList<>(open.keySet()));
   }
 
   private void await(List<ObjectKey> keys) throws InterruptedException {
@@ -168,19 +170,14 @@ final class Waiting {
     if (state.isReady()) {
       progress.tell(DeliveryEvent.Type.READY, key, state.reason());
     } else if (state.isFailed()) {
-      fail(key, state.reason());
+      ledger.failed(key, state.reason());
     } else if (deadline != null && deadline.isOver()) {
-      fail(key, "it did not get ready in time: " + state.reason());
+      ledger.failed(key, "it did not get ready in time: " + state.reason());
     } else {
       progress.waiting(key, state.reason());
       return false;
     }
     open.remove(key);
     return true;
-  }
-
-  private void fail(ObjectKey key, String why) {
-    ledger.failures.put(key, why);
-    progress.tell(DeliveryEvent.Type.FAILED, key, why);
   }
 }

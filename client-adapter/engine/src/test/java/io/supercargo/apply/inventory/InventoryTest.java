@@ -13,7 +13,9 @@ import io.supercargo.client.memory.script.Fault;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class InventoryTest {
@@ -31,7 +33,7 @@ class InventoryTest {
 
   @Test
   void writesWhatKubectlWrites() throws InterruptedException {
-    inventory.write(contents("Namespace,ConfigMap,Deployment.apps", "default,other,another"));
+    write(contents("Namespace,ConfigMap,Deployment.apps", "default,other,another"));
     LiveObject parent = cluster.live("Secret", "default", "myset");
     assertThat(parent.labels())
         .containsExactlyEntriesOf(Map.of("applyset.kubernetes.io/id", set.id()));
@@ -50,7 +52,7 @@ class InventoryTest {
   void readsWhatItWrote() throws InterruptedException {
     assertThat(inventory.read()).isEqualTo(Contents.NONE);
     Contents contents = contents("ConfigMap,Namespace", "default,other");
-    inventory.write(contents);
+    write(contents);
     assertThat(inventory.read()).isEqualTo(contents);
   }
 
@@ -80,14 +82,58 @@ class InventoryTest {
 
   @Test
   void saysWhatToDoIfItMayNot() {
-    cluster.refuse("get", TestCluster.refusal(403, "Forbidden", "no"));
     cluster.refuse("apply", TestCluster.refusal(403, "Forbidden", "no"));
+    assertThatExceptionOfType(DeliveryException.class)
+        .isThrownBy(() -> write(contents("ConfigMap", "default")))
+        .withMessageContaining("cannot write the inventory");
+    cluster.refuse("get", TestCluster.refusal(403, "Forbidden", "no"));
     assertThatExceptionOfType(DeliveryException.class)
         .isThrownBy(inventory::read)
         .withMessageContaining("cannot read the inventory Secret default/myset: no. Grant");
-    assertThatExceptionOfType(DeliveryException.class)
-        .isThrownBy(() -> inventory.write(Contents.NONE))
-        .withMessageContaining("cannot write the inventory");
+  }
+
+  @Test
+  void losesNothingThatAnotherDeliveryWritesInBetween() throws InterruptedException {
+    Contents first = contents("ConfigMap", "default");
+    write(first);
+    AtomicInteger calls = new AtomicInteger();
+    UnaryOperator<Contents> widening =
+        now -> {
+          if (calls.incrementAndGet() == 1) {
+            unchecked(() -> write(now.with(contents("Secret", "other"))));
+          }
+          return now.with(contents("Pod", "default"));
+        };
+    assertThat(inventory.update(widening, cluster.time))
+        .isEqualTo(contents("ConfigMap,Pod,Secret", "default,other"));
+    assertThat(inventory.read()).isEqualTo(contents("ConfigMap,Pod,Secret", "default,other"));
+    assertThat(calls).hasValue(2);
+  }
+
+  @Test
+  void isNotCreatedTwice() throws InterruptedException {
+    AtomicInteger calls = new AtomicInteger();
+    inventory.update(
+        now -> {
+          if (calls.incrementAndGet() == 1) {
+            unchecked(() -> write(contents("Secret", "default")));
+          }
+          return now.with(contents("Pod", "default"));
+        },
+        cluster.time);
+    assertThat(inventory.read()).isEqualTo(contents("Pod,Secret", "default"));
+  }
+
+  private static void unchecked(Callable<?> call) {
+    try {
+      call.call();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Contents write(Contents contents) throws InterruptedException {
+    return inventory.update(now -> contents, cluster.time);
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.supercargo.apply.inventory.Contents;
 import io.supercargo.apply.inventory.Inventory;
 import io.supercargo.apply.spi.ClusterClient;
 import io.supercargo.apply.spi.Discovery;
+import io.supercargo.apply.spi.LiveObject;
 import io.supercargo.apply.spi.ObjectKey;
 import io.supercargo.apply.spi.ResourceType;
 import io.supercargo.apply.spi.WriteOptions;
@@ -68,6 +69,19 @@ class LeavingTest extends PlanCase {
     Plan plan = plan(config("web", "1"));
     assertThat(plan.leaving()).hasToString("[PRUNE ConfigMap other/ours, KEEP Namespace other]");
     assertThat(plan.leaving().get(1).reason()).endsWith("Secret other/foreign");
+  }
+
+  @Test
+  void keepsNamespacesThatHoldWhatAnOwnerElsewhereMade() throws InterruptedException {
+    deliver(config("web", "1"), Namespace.of("other", n -> {}));
+    String made =
+        "{'apiVersion':'v1','kind':'ConfigMap','metadata':{'name':'made','namespace':'other',"
+            + "'ownerReferences':[{'apiVersion':'%s','kind':'%s','name':'x','uid':'%s'}]}}";
+    LiveObject owner = cluster.live("Namespace", "shop");
+    cluster.create(made.formatted("v1", "Namespace", owner.uid()));
+    Plan plan = plan(config("web", "1"));
+    assertThat(plan.leaving()).hasToString("[KEEP Namespace other]");
+    assertThat(plan.leaving().get(0).reason()).endsWith("ConfigMap other/made");
   }
 
   @Test
@@ -145,7 +159,7 @@ class LeavingTest extends PlanCase {
   void keepsKindsThatDoNotAnswerInMind() throws InterruptedException {
     TreeSet<String> kinds = new TreeSet<>(List.of("Old.example.com", "Gone.other.com"));
     new Inventory(cluster.memory, new ApplySet("shop", "supercargo-shop"), false)
-        .write(new Contents(kinds, new TreeSet<>(List.of("shop"))));
+        .update(now -> new Contents(kinds, new TreeSet<>(List.of("shop"))), cluster.time);
     Plan plan = Delivery.to(silent("example.com/v1")).plan(set(config("web", "1")));
     assertThat(plan.scope().unresolved()).containsExactly("Old.example.com");
   }

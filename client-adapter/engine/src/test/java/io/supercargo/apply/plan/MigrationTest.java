@@ -7,6 +7,7 @@ import io.supercargo.apply.TestCluster;
 import io.supercargo.apply.run.RunOptions;
 import io.supercargo.apply.spi.LiveObject;
 import io.supercargo.apply.spi.WriteOptions;
+import io.supercargo.client.memory.script.Fault;
 import io.supercargo.diff.Change;
 import io.supercargo.model.Resource;
 import io.supercargo.model.apps.v1.Deployment;
@@ -147,6 +148,34 @@ class MigrationTest {
         .containsSubsequence("merge ConfigMap shop/a", "apply ConfigMap shop/a");
     assertThat(cluster.at("ConfigMap", "a", "data")).isEqualTo(Map.of("A", "1"));
     assertThat(delivery.plan(set(ConfigMap.of("a", c -> c.data("A", "1")))).isEmpty()).isTrue();
+  }
+
+  @Test
+  void aWriteInBetweenDoesNotStopIt() throws InterruptedException {
+    for (String request : List.of("merge Deployment shop/a", "apply Deployment shop/a")) {
+      clientSide("apps/v1", "Deployment", OLD);
+      Delivery delivery = cluster.delivery().running(RunOptions.defaults().withoutWaiting());
+      Plan plan = delivery.plan(set(NEW));
+      cluster.memory.fail(each -> each.toString().equals(request), 1, Fault.conflict());
+      delivery.apply(plan).orThrow();
+      assertThat(delivery.plan(set(NEW)).isEmpty()).isTrue();
+      cluster.delete("Deployment", "a");
+    }
+  }
+
+  @Test
+  void aWriteInBetweenDoesNotStopItWhereThePlanShowsThatMoreGoes() throws InterruptedException {
+    clientSide(
+        "apps/v1", "Deployment", OLD.replace("'replicas':2,", "'replicas':2,'paused':false,"));
+    Delivery delivery = cluster.delivery().running(RunOptions.defaults().withoutWaiting());
+    cluster.fail(
+        "replace Deployment shop/a (dry run)", 2, TestCluster.refusal(403, "Forbidden", "no"));
+    Plan plan = delivery.plan(set(NEW));
+    assertThat(plan.toString()).contains("- spec.minReadySeconds: 3");
+    cluster.memory.fail(
+        each -> each.toString().equals("apply Deployment shop/a"), 1, Fault.conflict());
+    delivery.apply(plan).orThrow();
+    assertThat(delivery.plan(set(NEW)).isEmpty()).isTrue();
   }
 
   @Test

@@ -58,12 +58,14 @@ class DestinationTest {
                 destination(
                     ConfigMap.builder().build(),
                     CustomResource.of("example.com/v1", "Backup", "b", b -> {}),
+                    CustomResource.of("example.com/v2", "Backup", "..", b -> {}),
                     CustomResource.of("example.com/v1", "Other", "o", b -> {})))
         .satisfies(
             e ->
                 assertThat(e.problems())
-                    .hasSize(3)
+                    .hasSize(4)
                     .anyMatch(text -> text.contains("has no name"))
+                    .anyMatch(text -> text.contains("cannot be called so: expected a name other"))
                     .anyMatch(text -> text.endsWith("it has the kind in example.com/v2"))
                     .anyMatch(text -> text.contains("Add its CustomResourceDefinition")));
   }

@@ -38,6 +38,19 @@ class ObjectKeyTest {
         .withMessageContaining("needs a namespace");
   }
 
+  @Test
+  void refusesNamesThatLeadElsewhere() {
+    for (String name : new String[] {".", "..", "a/b", "%2e%2e"}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new ObjectKey(ROLE, null, name))
+          .withMessageContaining("ClusterRole \"" + name + "\": expected a name other than");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new ObjectKey(scaler("v2"), name, "web"))
+          .withMessageContaining("HorizontalPodAutoscaler \"" + name + "\"");
+    }
+    assertThat(new ObjectKey(ROLE, null, "system:a.b..c")).hasToString("ClusterRole system:a.b..c");
+  }
+
   private static ResourceType scaler(String version) {
     return new ResourceType(
         "autoscaling",

@@ -54,11 +54,15 @@ public final class Certificates {
    * Returns whom a client trusts.
    *
    * @param authorities certificates in PEM
-   * @throws GeneralSecurityException if they are something else
+   * @throws GeneralSecurityException if they are something else, or none
    */
   public static TrustManager[] trusting(byte[] authorities) throws GeneralSecurityException {
     KeyStore store = emptyStore();
-    for (Certificate each : read(authorities)) {
+    Collection<? extends Certificate> certificates = read(authorities);
+    if (certificates.isEmpty()) {
+      throw new GeneralSecurityException("there is no certificate of an authority");
+    }
+    for (Certificate each : certificates) {
       store.setCertificateEntry("authority-" + store.size(), each);
     }
     TrustManagerFactory factory =

@@ -19,7 +19,7 @@ final class Urls {
 
   static Urls of(ObjectKey key) {
     Urls url = collection(key.type(), key.namespace());
-    url.out.append('/').append(encode(key.name()));
+    url.out.append('/').append(segment(key.name()));
     return url;
   }
 
@@ -27,13 +27,19 @@ final class Urls {
   static Urls collection(ResourceType type, @Nullable String namespace) {
     StringBuilder out = new StringBuilder(version(type.apiVersion()));
     if (namespace != null) {
-      out.append("/namespaces/").append(encode(namespace));
+      out.append("/namespaces/").append(segment(namespace));
     }
-    return new Urls(out.append('/').append(encode(type.plural())));
+    return new Urls(out.append('/').append(segment(type.plural())));
   }
 
   static String version(String apiVersion) {
-    return (apiVersion.indexOf('/') < 0 ? "/api/" : "/apis/") + apiVersion;
+    int slash = apiVersion.indexOf('/');
+    return slash < 0
+        ? "/api/" + segment(apiVersion)
+        : "/apis/"
+            + segment(apiVersion.substring(0, slash))
+            + '/'
+            + segment(apiVersion.substring(slash + 1));
   }
 
   static String list(ListQuery query) {
@@ -65,6 +71,14 @@ final class Urls {
 
   Urls dryRun(boolean dryRun) {
     return with("dryRun", dryRun ? "All" : "");
+  }
+
+  /** Returns a part of a path, which must not lead out of it. */
+  private static String segment(String text) {
+    if (text.equals(".") || text.equals("..")) {
+      throw new IllegalArgumentException("\"" + text + "\" is no part of a path to an object");
+    }
+    return encode(text);
   }
 
   private static String encode(String text) {

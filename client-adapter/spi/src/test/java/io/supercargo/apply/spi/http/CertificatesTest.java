@@ -51,6 +51,9 @@ class CertificatesTest {
     assertThatThrownBy(() -> Certificates.identity(new byte[0], pem("ec.sec1.pem")))
         .isInstanceOf(GeneralSecurityException.class)
         .hasMessageContaining("no certificate");
+    assertThatThrownBy(() -> Certificates.trusting(new byte[0]))
+        .isInstanceOf(GeneralSecurityException.class)
+        .hasMessageContaining("no certificate of an authority");
     assertThatThrownBy(() -> Certificates.identity(pem("ec.crt.pem"), pem("rsa.pkcs1.pem")))
         .isInstanceOf(GeneralSecurityException.class);
   }

@@ -2,6 +2,7 @@ package io.supercargo.apply.spi.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.supercargo.apply.spi.ApiException;
 import io.supercargo.apply.spi.ApplyOptions;
@@ -63,6 +64,21 @@ class HttpClusterClientTest {
             "application/json {}",
             "application/json {}",
             "application/merge-patch+json {\"x\":\"y\"}");
+  }
+
+  @Test
+  void goesNowhereElse() {
+    for (String part : new String[] {".", ".."}) {
+      ResourceType type = new ResourceType("apps", "v1", "Deployment", part, true, Set.of());
+      ResourceType version = new ResourceType("apps", part, "Deployment", "x", true, Set.of());
+      for (ResourceType each : List.of(type, version)) {
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> client.list(ListQuery.of(each, "shop")))
+            .withMessageContaining("no part of a path");
+      }
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> client.list(ListQuery.of(DEPLOYMENTS, part)));
+    }
   }
 
   @Test
