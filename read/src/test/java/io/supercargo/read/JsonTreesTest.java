@@ -44,6 +44,14 @@ class JsonTreesTest {
   }
 
   @Test
+  void readsNumbersAsTheServerDoes() {
+    assertThat(read("{\"a\":1e3,\"b\":-2.0,\"c\":1e30,\"d\":-7,\"e\":0.5}"))
+        .containsExactly(
+            entry("a", 1000L), entry("b", -2L), entry("c", 1e30), entry("d", -7L), entry("e", 0.5));
+    assertThat(read("{\"a\":1e999}")).containsExactly(entry("a", "1e999"));
+  }
+
+  @Test
   void refusesDuplicatesWithoutShowingValues() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read("{\"a\":{\"b\":\"hush\",\"b\":\"hush\"}}"))

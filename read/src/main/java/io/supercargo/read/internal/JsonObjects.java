@@ -34,9 +34,15 @@ public final class JsonObjects {
   }
 
   private static Map<String, @Nullable Object> object(String name, Tree tree) {
+    Scalars scalars = new Scalars();
+    Map<String, @Nullable Object> object = new JsonValues(tree, scalars).read();
+    return object == null ? explained(name, tree, scalars) : object;
+  }
+
+  /** Reads it once more to say what is wrong. */
+  private static Map<String, @Nullable Object> explained(String name, Tree tree, Scalars scalars) {
     Problems problems = new Problems(1);
     problems.secret = true;
-    Scalars scalars = new Scalars();
     TreeReader reader =
         new TreeReader(tree, scalars, problems, new ScalarReader(tree, scalars, problems));
     Map<String, @Nullable Object> object = reader.map(0);

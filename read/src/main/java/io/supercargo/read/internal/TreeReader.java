@@ -103,7 +103,11 @@ final class TreeReader {
     if (!scalarReader.finite(node)) {
       return null;
     }
-    double value = scalars.decimal();
+    return number(scalars.decimal());
+  }
+
+  /** Returns a whole number as an integer if it fits. */
+  static Object number(double value) {
     boolean whole = value == Math.rint(value) && Math.abs(value) < 1e21;
     Long integer = whole ? ScalarReader.wholeOf(value) : null;
     return integer != null ? (Object) integer : (Object) value;
