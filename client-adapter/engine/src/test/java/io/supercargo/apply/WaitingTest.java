@@ -57,6 +57,12 @@ class WaitingTest {
         .containsExactly("it did not get ready in time: 0 of 1 replicas are available");
     assertThat(outcome.skipped().toString()).isEqualTo("{Ingress shop/web=another object failed}");
     assertThat(cluster.time.pauses).hasSize(5);
+    assertThat(outcome)
+        .hasToString(
+            "1 written, 0 pruned, 1 failed, 1 skipped\n"
+                + "failed Deployment shop/web: it did not get ready in time: 0 of 1 replicas are"
+                + " available\n"
+                + "skipped Ingress shop/web: another object failed");
     assertThatExceptionOfType(DeliveryException.class)
         .isThrownBy(outcome::orThrow)
         .withMessageContaining("Deployment shop/web: it did not get ready in time")

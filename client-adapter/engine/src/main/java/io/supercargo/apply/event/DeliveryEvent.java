@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param type what
  * @param key to which object, null if to none in particular
  * @param message more of it, may be empty
- * @param done how many objects are ready or gone
+ * @param done how many objects are ready, gone, or not waited for
  * @param total how many objects there are
  */
 public record DeliveryEvent(
@@ -32,6 +32,8 @@ public record DeliveryEvent(
     UNCHANGED,
     /** An object is not ready yet; the message says why. Told again when the reason changes. */
     WAITING,
+    /** An object is delivered, and nobody waits until it is ready. */
+    DELIVERED,
     /** An object is ready. */
     READY,
     /** An object is about to be deleted. */

@@ -45,7 +45,7 @@ public final class Progress {
 
   private static boolean isEnd(DeliveryEvent.Type type) {
     switch (type) {
-      case READY, PRUNED, KEPT, SKIPPED, FAILED:
+      case DELIVERED, READY, PRUNED, KEPT, SKIPPED, FAILED:
         return true;
       default:
         return false;

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows progress on a terminal: a line for each object that is ready, gone or failed, and below
- * them one line that changes, with what is waited for.
+ * Shows progress on a terminal: a line for each object that is delivered, ready, gone or failed,
+ * and below them one line that changes, with what is waited for.
  */
 public final class TerminalView implements Consumer<DeliveryEvent> {
   private static final String CLEAR = "\r\u001b[K";
@@ -60,6 +60,8 @@ public final class TerminalView implements Consumer<DeliveryEvent> {
 
   private static @Nullable String mark(DeliveryEvent.Type type) {
     switch (type) {
+      case DELIVERED:
+        return "\u001b[2m✓";
       case READY:
         return "\u001b[32m✓";
       case PRUNED:

@@ -3,7 +3,10 @@ package io.supercargo.apply.plan;
 import io.supercargo.apply.fault.Explanation;
 import io.supercargo.apply.inventory.ApplySet;
 import io.supercargo.apply.plan.ConflictPolicy.Answer;
+import io.supercargo.apply.project.OwnAnnotations;
 import io.supercargo.apply.project.Wanted;
+import io.supercargo.apply.ready.Readiness;
+import io.supercargo.apply.ready.ReadyState;
 import io.supercargo.apply.retry.Precondition;
 import io.supercargo.apply.spi.ApiException;
 import io.supercargo.apply.spi.ApplyOptions;
@@ -20,17 +23,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out what applying one object would do, by a dry run on the server. */
 public final class Judge {
-  private static final String REPLACE = "supercargo.io/replace";
-
   private final ClusterClient client;
   private final PlanOptions options;
   private final ApplySet set;
+  private final Owner owner;
 
   /** Makes a judge. */
   public Judge(ClusterClient client, PlanOptions options, ApplySet set) {
     this.client = client;
     this.options = options;
     this.set = set;
+    this.owner = new Owner(client);
   }
 
   /**
@@ -82,16 +85,18 @@ public final class Judge {
     return draft.because(reason).build();
   }
 
-  private @Nullable String untouchable(LiveObject live) {
+  private @Nullable String untouchable(LiveObject live) throws InterruptedException {
     if (live.isTerminating()) {
       return "it is being deleted"
           + (live.finalizers().isEmpty() ? "" : "; finalizers " + live.finalizers() + " keep it")
           + ". Wait until it is gone, then plan again";
     }
-    String owner = live.labels().get(ApplySet.PART_OF);
-    return owner == null || owner.equals(set.id()) || options.takesOverMembers()
+    String id = live.labels().get(ApplySet.PART_OF);
+    return id == null || id.equals(set.id()) || options.takesOverMembers()
         ? null
-        : "it belongs to another set, " + owner + ". Remove it there first, or take it over";
+        : "it belongs to another set, "
+            + owner.name(id, live.namespace())
+            + ". Remove it there first, or take it over";
   }
 
   private PlannedChange dryRun(PlannedChange.Draft draft) throws InterruptedException {
@@ -128,6 +133,17 @@ public final class Judge {
           Differences.sameOwnership(draft.before, answer.object(), options.fieldManager());
       draft.action = ours ? Action.UNCHANGED : Action.CHANGE;
       draft.reason = ours ? draft.reason : "its fields become ours";
+    }
+    return mayReplace(draft) ? anewIfFailed(draft, draft.before) : draft.build();
+  }
+
+  /** A Job that failed stays so whatever is applied: only a new one runs again. */
+  private static PlannedChange anewIfFailed(PlannedChange.Draft draft, LiveObject before) {
+    ReadyState state = Readiness.of(before);
+    if (draft.key.type().groupKind().equals("Job.batch") && state.isFailed()) {
+      draft.action = Action.REPLACE;
+      draft.decidedLater = true;
+      draft.reason = "it failed: " + state.reason();
     }
     return draft.build();
   }
@@ -221,7 +237,7 @@ public final class Judge {
                   + " cannot be changed. Allow to delete and create "
                   + draft.key
                   + " by the annotation "
-                  + REPLACE
+                  + OwnAnnotations.REPLACE
                   + ": allowed, or name it anew")
           .build();
     }
@@ -246,7 +262,8 @@ public final class Judge {
   private boolean mayReplace(PlannedChange.Draft draft) {
     Object metadata = draft.body.get("metadata");
     Object annotations = metadata instanceof Map<?, ?> map ? map.get("annotations") : null;
-    boolean said = annotations instanceof Map<?, ?> map && "allowed".equals(map.get(REPLACE));
+    boolean said =
+        annotations instanceof Map<?, ?> map && "allowed".equals(map.get(OwnAnnotations.REPLACE));
     return said || options.replaces(draft.key);
   }
 }

@@ -1,5 +1,6 @@
 package io.supercargo.apply.plan;
 
+import io.supercargo.apply.project.OwnAnnotations;
 import io.supercargo.apply.project.Wanted;
 import io.supercargo.apply.spi.ClusterClient;
 import io.supercargo.apply.spi.LiveObject;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what belongs to the set and is not wanted any more, and what becomes of it. */
 final class Leaving {
-  private static final String ON_PRUNE = "supercargo.io/on-prune";
+  private static final String ON_PRUNE = OwnAnnotations.ON_PRUNE;
 
   private final ClusterClient client;
   private final PlanOptions options;

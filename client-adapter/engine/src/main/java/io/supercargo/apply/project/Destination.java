@@ -40,7 +40,8 @@ public final class Destination {
    * @param namespace of resources that name none
    * @param labels labels that each gets
    * @throws DeliveryException naming every resource of a kind that neither the cluster nor the set
-   *     has, every one without a name, and every two that are one object
+   *     has, every one without a name, and every two that are one object, and every annotation of
+   *     ours that is misspelt
    */
   public static List<Wanted> of(
       Manifests set, Discovery discovery, String namespace, Map<String, String> labels) {
@@ -68,6 +69,9 @@ public final class Destination {
     if (name == null || name.isEmpty()) {
       problems.add(where(entry) + " has no name; generateName cannot be applied. Name it");
       return null;
+    }
+    for (String problem : OwnAnnotations.problems(resource)) {
+      problems.add(where(entry) + ", " + problem);
     }
     ResourceType type = discovery.find(resource.apiVersion(), resource.kind());
     ObjectKey definition = null;

@@ -1,6 +1,7 @@
 package io.supercargo.apply.run;
 
 import io.supercargo.apply.plan.Action;
+import io.supercargo.apply.plan.ChangeText;
 import io.supercargo.apply.plan.Migration;
 import io.supercargo.apply.plan.PlannedChange;
 import io.supercargo.apply.spi.LiveObject;
@@ -41,11 +42,11 @@ final class Surprise {
         + " since it was planned: planned was "
         + planned.action()
         + " "
-        + planned.changes()
+        + ChangeText.of(planned.changes())
         + ", now it would be "
         + now.action()
         + " "
-        + (now.action().isProblem() ? now.reason() : now.changes())
+        + (now.action().isProblem() ? now.reason() : ChangeText.of(now.changes()))
         + ". Plan again";
   }
 }

@@ -6,6 +6,7 @@ import io.supercargo.apply.fault.Explanation;
 import io.supercargo.apply.plan.Action;
 import io.supercargo.apply.plan.Plan;
 import io.supercargo.apply.plan.PlannedChange;
+import io.supercargo.apply.project.OwnAnnotations;
 import io.supercargo.apply.ready.Observer;
 import io.supercargo.apply.ready.Readiness;
 import io.supercargo.apply.ready.ReadyState;
@@ -35,6 +36,7 @@ final class Waiting {
   private final Outcome.Ledger ledger;
   private final Map<ObjectKey, Deadline> open = new LinkedHashMap<>();
   private final Set<ObjectKey> trusted = new HashSet<>();
+  private final Set<ObjectKey> unchanged = new HashSet<>();
 
   Waiting(
       ClusterClient client,
@@ -57,10 +59,14 @@ final class Waiting {
       if (ledger.isUndelivered(key)) {
         continue;
       }
-      if (!options.waits() || isReadyAlready(change)) {
+      boolean ready = isReadyAlready(change);
+      if (ready || !options.waits()) {
         trusted.add(key);
-        progress.tell(DeliveryEvent.Type.READY, key, "");
+        progress.tell(ready ? DeliveryEvent.Type.READY : DeliveryEvent.Type.DELIVERED, key, "");
       } else {
+        if (change.action() == Action.UNCHANGED) {
+          unchanged.add(key);
+        }
         open.put(key, deadline.atMost(options.objectTimeout()));
         if (stops(key)) {
           stopping.add(key);
@@ -164,13 +170,23 @@ final class Waiting {
         : new ReadyState(ReadyState.Phase.FAILED, "somebody deleted it");
   }
 
+  /** A Job that failed before and is not changed does not run again. */
+  private String advice(ObjectKey key) {
+    return unchanged.contains(key) && key.type().groupKind().equals("Job.batch")
+        ? ". It failed in an earlier delivery, and this one does not change it: change it, delete"
+            + " it, or let it be created anew by the annotation "
+            + OwnAnnotations.REPLACE
+            + ": allowed"
+        : "";
+  }
+
   /** Returns whether there is nothing left to wait for. */
   private boolean settle(ObjectKey key, ReadyState state) {
     @Nullable Deadline deadline = open.get(key);
     if (state.isReady()) {
       progress.tell(DeliveryEvent.Type.READY, key, state.reason());
     } else if (state.isFailed()) {
-      ledger.failed(key, state.reason());
+      ledger.failed(key, state.reason() + advice(key));
     } else if (deadline != null && deadline.isOver()) {
       ledger.failed(key, "it did not get ready in time: " + state.reason());
     } else {

@@ -1,10 +1,9 @@
 package io.supercargo.apply.stage;
 
 import io.supercargo.apply.fault.DeliveryException;
-import io.supercargo.model.meta.v1.ObjectMeta;
+import io.supercargo.apply.project.OwnAnnotations;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Backup.example.com/nightly}.
  */
 final class After {
-  static final String ANNOTATION = "supercargo.io/after";
+  static final String ANNOTATION = OwnAnnotations.AFTER;
 
   private final List<Node> nodes;
 
@@ -23,7 +22,7 @@ final class After {
 
   /** Returns what a resource comes after. */
   List<Node> of(Node node) {
-    String annotation = annotation(node);
+    String annotation = OwnAnnotations.of(node.wanted.entry().resource(), ANNOTATION);
     if (annotation == null) {
       return List.of();
     }
@@ -34,12 +33,6 @@ final class After {
       }
     }
     return found;
-  }
-
-  private static @Nullable String annotation(Node node) {
-    ObjectMeta metadata = node.wanted.entry().resource().metadata();
-    Map<String, String> annotations = metadata == null ? null : metadata.annotations();
-    return annotations == null ? null : annotations.get(ANNOTATION);
   }
 
   private Node find(Node from, String reference) {

@@ -73,6 +73,23 @@ class DecidedLaterTest extends PlanCase {
   }
 
   @Test
+  void namesTheOtherSetIfItCanBeFound() throws InterruptedException {
+    ApplySet theirs = new ApplySet("default", "supercargo-other");
+    cluster.create(
+        "{'apiVersion':'v1','kind':'ConfigMap','metadata':{'name':'web','labels':{'%s':'%s'}}}"
+            .formatted(ApplySet.PART_OF, theirs.id()));
+    String parent =
+        "{'apiVersion':'v1','kind':'Secret','metadata':{'name':'supercargo-other',"
+            + "'namespace':'default','labels':{'%s':'%s'}}}";
+    cluster.create(parent.formatted(ApplySet.ID, theirs.id()));
+    String named = "it belongs to another set, Secret default/supercargo-other (" + theirs.id();
+    assertThat(plan(config("web", "1")).problems().get(0).reason()).startsWith(named);
+    cluster.refuse("list", TestCluster.refusal(403, "Forbidden", "no"));
+    assertThat(plan(config("web", "1")).problems().get(0).reason())
+        .startsWith("it belongs to another set, " + theirs.id() + ". Remove");
+  }
+
+  @Test
   void refusesKindsThatNobodyHas() {
     assertThatExceptionOfType(DeliveryException.class)
         .isThrownBy(() -> plan(backup()))

@@ -10,6 +10,7 @@ import io.supercargo.apply.fault.DeliveryException;
 import io.supercargo.apply.run.Outcome;
 import io.supercargo.apply.spi.ObjectKey;
 import io.supercargo.client.contract.pods.PodFate;
+import io.supercargo.model.batch.v1.Job;
 import io.supercargo.set.Manifests;
 import io.supercargo.testing.cluster.Cluster;
 import io.supercargo.testing.cluster.ClusterTest;
@@ -75,6 +76,25 @@ class FailedStageTest extends MovingCase {
     Outcome next = delivery.apply(shop()).orThrow();
     assertThat(names(next.written())).containsExactlyInAnyOrder("smoke", "report", "late");
     assertThat(delivery.releases("shop", null)).hasSize(1);
+  }
+
+  @Test
+  void aJobThatFailedIsCreatedAnewIfThatIsAllowedAndSaysSoOtherwise() throws InterruptedException {
+    kubelet.fate(MovingCase::all, PodFate.FAILED);
+    assertThat(delivery.apply(set(Workloads.job("smoke"))).failures()).hasSize(1);
+    String uid = live("batch/v1", "Job", "smoke").uid();
+    kubelet.fate(MovingCase::all, PodFate.READY);
+    assertThat(delivery.apply(set(Workloads.job("smoke"))).failures().values())
+        .singleElement()
+        .asString()
+        .contains("BackoffLimitExceeded", "by the annotation supercargo.io/replace: allowed");
+    Job again =
+        Workloads.job("smoke")
+            .with(j -> j.metadata(m -> m.annotation("supercargo.io/replace", "allowed")));
+    assertThat(delivery.plan(set(again))).asString().contains("± replace Job");
+    delivery.apply(set(again)).orThrow();
+    assertThat(live("batch/v1", "Job", "smoke").uid()).isNotEqualTo(uid);
+    assertThat(delivery.plan(set(again)).isEmpty()).isTrue();
   }
 
   @Test

@@ -97,7 +97,8 @@ class OtherToolsTest extends DeliveryCase {
         .satisfies(
             problem ->
                 assertThat(problem.reason())
-                    .startsWith("it belongs to another set, " + theirs)
+                    .startsWith("it belongs to another set, Secret " + namespace + "/theirs (")
+                    .contains(theirs)
                     .endsWith("Remove it there first, or take it over"));
   }
 

@@ -13,11 +13,13 @@ import io.supercargo.client.memory.script.Request;
 import io.supercargo.model.Resource;
 import io.supercargo.model.apps.v1.Deployment;
 import io.supercargo.model.core.v1.ConfigMap;
+import io.supercargo.model.core.v1.Namespace;
 import io.supercargo.model.core.v1.Secret;
 import io.supercargo.model.core.v1.Service;
 import io.supercargo.model.core.v1.ServiceAccount;
 import io.supercargo.model.rbac.v1.Role;
 import io.supercargo.set.Manifests;
+import io.supercargo.set.ManifestsBuilder;
 import io.supercargo.testing.cluster.Cluster;
 import io.supercargo.testing.cluster.ClusterTest;
 import java.util.ArrayList;
@@ -58,6 +60,27 @@ class UnchangedCostTest {
       assertThat(rest.stream().filter(question -> question.contains("/namespaces/")))
           .as("besides version and discovery, the inventory")
           .hasSize(1);
+    }
+
+    @Test
+    void creationInANewNamespaceCostsADryRunAndAWriteForEachResource(Cluster cluster)
+        throws InterruptedException {
+      ClusterTransport transport = new ClusterTransport(cluster, cluster.newNamespace("cost"));
+      Delivery delivery = withoutWaiting(Delivery.to(new HttpClusterClient(transport)));
+      String place = cluster.newNamespace("base") + "-new";
+      ManifestsBuilder all = Manifests.builder("cost").namespace(place);
+      all.add(Namespace.of(place, n -> {}), null);
+      set().forEach(resource -> all.add(resource, null));
+      delivery.apply(all.build()).orThrow();
+      List<String> within =
+          transport.questions().stream()
+              .filter(question -> question.contains("/namespaces/" + place + "/"))
+              .filter(question -> !question.contains("supercargo-cost"))
+              .filter(question -> !question.contains("labelSelector="))
+              .toList();
+      assertThat(within).allMatch(question -> question.startsWith("PATCH"));
+      assertThat(within.stream().filter(q -> q.contains("dryRun=All"))).hasSize(RESOURCES);
+      assertThat(within).hasSize(2 * RESOURCES);
     }
   }
 
