@@ -164,6 +164,16 @@ class ChangedMeanwhileTest {
   }
 
   @Test
+  void createsAnewWhateverComesBetween() throws InterruptedException {
+    delivery.apply(set(config("a", "1").with(c -> c.immutable(true)))).orThrow();
+    delivery = delivery.planning(PlanOptions.defaults().replacing(key -> true));
+    Plan plan = delivery.plan(set(config("a", "2")));
+    conflicts(2);
+    delivery.apply(plan).orThrow();
+    assertThat(data("a")).isEqualTo(Map.of("A", "2"));
+  }
+
+  @Test
   void replacesOnlyWhatWasPlanned() throws InterruptedException {
     delivery.apply(set(config("a", "1").with(c -> c.immutable(true)))).orThrow();
     delivery = delivery.planning(PlanOptions.defaults().replacing(key -> true));

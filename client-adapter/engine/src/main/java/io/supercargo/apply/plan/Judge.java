@@ -3,10 +3,7 @@ package io.supercargo.apply.plan;
 import io.supercargo.apply.fault.Explanation;
 import io.supercargo.apply.inventory.ApplySet;
 import io.supercargo.apply.plan.ConflictPolicy.Answer;
-import io.supercargo.apply.project.OwnAnnotations;
 import io.supercargo.apply.project.Wanted;
-import io.supercargo.apply.ready.Readiness;
-import io.supercargo.apply.ready.ReadyState;
 import io.supercargo.apply.retry.Precondition;
 import io.supercargo.apply.spi.ApiException;
 import io.supercargo.apply.spi.ApplyOptions;
@@ -14,10 +11,7 @@ import io.supercargo.apply.spi.ClusterClient;
 import io.supercargo.apply.spi.ConnectionException;
 import io.supercargo.apply.spi.FieldConflict;
 import io.supercargo.apply.spi.LiveObject;
-import io.supercargo.apply.spi.ObjectKey;
-import io.supercargo.apply.spi.WriteOptions;
 import io.supercargo.apply.spi.Written;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +21,7 @@ public final class Judge {
   private final PlanOptions options;
   private final ApplySet set;
   private final Owner owner;
+  private final Replacing replacing;
 
   /** Makes a judge. */
   public Judge(ClusterClient client, PlanOptions options, ApplySet set) {
@@ -34,6 +29,7 @@ public final class Judge {
     this.options = options;
     this.set = set;
     this.owner = new Owner(client);
+    this.replacing = new Replacing(client, options);
   }
 
   /**
@@ -125,7 +121,8 @@ public final class Judge {
       return draft.build();
     }
     if (Migration.isNeeded(draft.before)) {
-      return migrating(draft, draft.before, answer.object());
+      return new HandOver(client, options.fieldManager())
+          .judge(draft, draft.before, answer.object());
     }
     draft.changes = Differences.between(draft.before, answer.object());
     if (draft.changes.isEmpty()) {
@@ -134,49 +131,7 @@ public final class Judge {
       draft.action = ours ? Action.UNCHANGED : Action.CHANGE;
       draft.reason = ours ? draft.reason : "its fields become ours";
     }
-    return mayReplace(draft) ? anewIfFailed(draft, draft.before) : draft.build();
-  }
-
-  /** A Job that failed stays so whatever is applied: only a new one runs again. */
-  private static PlannedChange anewIfFailed(PlannedChange.Draft draft, LiveObject before) {
-    ReadyState state = Readiness.of(before);
-    if (draft.key.type().groupKind().equals("Job.batch") && state.isFailed()) {
-      draft.action = Action.REPLACE;
-      draft.decidedLater = true;
-      draft.reason = "it failed: " + state.reason();
-    }
-    return draft.build();
-  }
-
-  private PlannedChange migrating(PlannedChange.Draft draft, LiveObject before, LiveObject answer)
-      throws InterruptedException {
-    Map<String, @Nullable Object> after =
-        Migration.after(before, answer, draft.body, options.fieldManager());
-    draft.changes = Differences.between(before, defaulted(draft.key, before, after));
-    draft.reason = Migration.reason(before);
-    return draft.build();
-  }
-
-  /**
-   * Lets the server give what is left its defaults again; if it does not want to, or may not, the
-   * plan shows them as fields that go.
-   */
-  private LiveObject defaulted(
-      ObjectKey key, LiveObject before, Map<String, @Nullable Object> after)
-      throws InterruptedException {
-    Map<String, @Nullable Object> metadata = new LinkedHashMap<>();
-    if (after.get("metadata") instanceof Map<?, ?> map) {
-      map.forEach((name, value) -> metadata.put(String.valueOf(name), value));
-    }
-    metadata.remove("managedFields");
-    metadata.put("resourceVersion", before.resourceVersion());
-    Map<String, @Nullable Object> body = new LinkedHashMap<>(after);
-    body.put("metadata", metadata);
-    try {
-      return client.replace(key, body, new WriteOptions(options.fieldManager(), true)).object();
-    } catch (ApiException e) {
-      return LiveObject.of(after);
-    }
+    return replacing.anewIfFailed(draft, draft.before);
   }
 
   private Answer answer(PlannedChange.Draft draft, FieldConflict conflict) {
@@ -220,50 +175,9 @@ public final class Judge {
       return draft.because("a webhook does not take dry runs: " + message).build();
     }
     if (draft.before != null && Immutable.isMeantBy(error)) {
-      return immutable(draft, error);
+      return replacing.immutable(draft, draft.before, error);
     }
     draft.action = Action.REFUSED;
     return draft.because(Explanation.of("apply", draft.key, error)).build();
-  }
-
-  private PlannedChange immutable(PlannedChange.Draft draft, ApiException error)
-      throws InterruptedException {
-    String what = Immutable.fields(error);
-    if (!mayReplace(draft)) {
-      draft.action = Action.REFUSED;
-      return draft
-          .because(
-              what
-                  + " cannot be changed. Allow to delete and create "
-                  + draft.key
-                  + " by the annotation "
-                  + OwnAnnotations.REPLACE
-                  + ": allowed, or name it anew")
-          .build();
-    }
-    String stays = reasonToStay(draft);
-    if (stays != null) {
-      draft.action = Action.REFUSED;
-      return draft
-          .because(what + " cannot be changed, and " + draft.key + " not replaced: " + stays)
-          .build();
-    }
-    draft.action = Action.REPLACE;
-    draft.decidedLater = true;
-    return draft.because(what + " cannot be changed").build();
-  }
-
-  private @Nullable String reasonToStay(PlannedChange.Draft draft) throws InterruptedException {
-    return draft.before == null
-        ? null
-        : new Guard(client).reasonNotToReplace(draft.key, draft.before);
-  }
-
-  private boolean mayReplace(PlannedChange.Draft draft) {
-    Object metadata = draft.body.get("metadata");
-    Object annotations = metadata instanceof Map<?, ?> map ? map.get("annotations") : null;
-    boolean said =
-        annotations instanceof Map<?, ?> map && "allowed".equals(map.get(OwnAnnotations.REPLACE));
-    return said || options.replaces(draft.key);
   }
 }

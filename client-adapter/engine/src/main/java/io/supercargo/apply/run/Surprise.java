@@ -13,7 +13,12 @@ final class Surprise {
   /** Whether what would happen now is something else than what was planned. */
   static boolean is(PlannedChange planned, PlannedChange now) {
     boolean same = planned.action() == now.action() && isShown(planned, now);
-    return !same && !comesWithItsNamespace(now);
+    return !same && !isSecondHalf(planned, now) && !comesWithItsNamespace(now);
+  }
+
+  /** An object that is created anew is deleted first, and then there is none. */
+  private static boolean isSecondHalf(PlannedChange planned, PlannedChange now) {
+    return planned.action() == Action.REPLACE && now.action() == Action.CREATE;
   }
 
   /**

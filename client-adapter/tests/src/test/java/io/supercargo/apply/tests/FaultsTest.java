@@ -50,7 +50,7 @@ class FaultsTest {
 
   /** Schedules that found something once. */
   @ParameterizedTest
-  @ValueSource(longs = {1657638694944761729L})
+  @ValueSource(longs = {1657638694944761729L, 6853209322855359059L})
   void whatWasFoundOnceStaysMended(long seed) throws Exception {
     schedule(seed);
   }
