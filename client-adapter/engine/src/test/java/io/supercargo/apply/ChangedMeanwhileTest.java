@@ -5,6 +5,7 @@ import static io.supercargo.apply.Samples.deployment;
 import static io.supercargo.apply.Samples.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supercargo.apply.event.DeliveryEvent;
 import io.supercargo.apply.plan.Plan;
 import io.supercargo.apply.plan.PlanOptions;
 import io.supercargo.apply.run.Outcome;
@@ -17,7 +18,9 @@ import io.supercargo.model.Resource;
 import io.supercargo.model.core.v1.ConfigMap;
 import io.supercargo.model.core.v1.Namespace;
 import io.supercargo.model.core.v1.ServiceAccount;
+import io.supercargo.set.Manifests;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** Exactly the plan is applied: what changed since stops it, unless it comes to the same. */
@@ -204,6 +207,32 @@ class ChangedMeanwhileTest {
     assertThat(delivery.plan(set(Backups.definition())).problems().get(0).reason())
         .contains("Backup shop/nightly");
     assertThat(cluster.live("Backup", "nightly")).isNotNull();
+  }
+
+  @Test
+  void whatIsDeliveredWhileAnotherRunGoesOnStaysInMind() throws InterruptedException {
+    delivery.apply(set(config("a", "1"))).orThrow();
+    AtomicBoolean once = new AtomicBoolean();
+    delivery
+        .listening(
+            event -> {
+              if (event.type() == DeliveryEvent.Type.APPLIED && once.compareAndSet(false, true)) {
+                deliver(set(config("a", "2"), Samples.secret("s", "x")));
+              }
+            })
+        .apply(set(config("a", "2")))
+        .orThrow();
+    assertThat(once).isTrue();
+    assertThat(delivery.plan(set(config("a", "2"))).leaving().toString())
+        .contains("PRUNE Secret shop/s");
+  }
+
+  private void deliver(Manifests set) {
+    try {
+      delivery.apply(set).orThrow();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import static io.supercargo.apply.tests.Samples.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supercargo.apply.Delivery;
+import io.supercargo.apply.event.DeliveryEvent;
 import io.supercargo.apply.inventory.ApplySet;
 import io.supercargo.apply.plan.Action;
 import io.supercargo.apply.plan.Plan;
@@ -20,6 +21,7 @@ import io.supercargo.set.Manifests;
 import io.supercargo.testing.cluster.Cluster;
 import io.supercargo.testing.cluster.ClusterTest;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -47,6 +49,33 @@ class PruneTest extends DeliveryCase {
     return live("v1", "Secret", "supercargo-shop")
         .annotations()
         .get("applyset.kubernetes.io/contains-group-kinds");
+  }
+
+  @Test
+  void whatIsDeliveredWhileAnotherRunGoesOnStaysInMind() throws InterruptedException {
+    delivery.apply(set(config("a", Map.of("A", "1")))).orThrow();
+    Manifests next = set(config("a", Map.of("A", "2")));
+    Manifests more = set(config("a", Map.of("A", "2")), secret(Map.of("x", "y")));
+    AtomicBoolean once = new AtomicBoolean();
+    delivery
+        .listening(
+            event -> {
+              if (event.type() == DeliveryEvent.Type.APPLIED && once.compareAndSet(false, true)) {
+                deliver(more);
+              }
+            })
+        .apply(next)
+        .orThrow();
+    assertThat(kinds()).isEqualTo("ConfigMap,Secret");
+    assertThat(delivery.plan(next).leaving()).hasToString("[PRUNE Secret " + namespace + "/db]");
+  }
+
+  private void deliver(Manifests set) {
+    try {
+      delivery.apply(set).orThrow();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
