@@ -80,6 +80,7 @@ public abstract class StructBuilder<T extends Struct> {
   public abstract StructBuilder<?> nested(int index);
 
   /** Refuses to make a builder for a field without structs; for the code of {@link #nested}. */
+  @SuppressWarnings("DoNotCallSuggester") // generated code calls it
   protected final StructBuilder<?> noStruct(int index) {
     throw new IllegalArgumentException("Field " + index + " of " + schema + " holds no struct");
   }

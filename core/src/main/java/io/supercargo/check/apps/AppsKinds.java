@@ -30,20 +30,20 @@ public final class AppsKinds {
 
   /** Checks a resource that is defaulted already; returns false if its kind is another's. */
   public static boolean check(Resource resource, Scope scope) {
-    if (resource instanceof Deployment) {
-      DeploymentRules.check((Deployment) resource, scope);
-    } else if (resource instanceof StatefulSet) {
-      StatefulSetRules.check((StatefulSet) resource, scope);
-    } else if (resource instanceof DaemonSet) {
-      DaemonSetRules.check((DaemonSet) resource, scope);
-    } else if (resource instanceof ReplicaSet) {
-      ReplicaSetRules.check((ReplicaSet) resource, scope);
-    } else if (resource instanceof ReplicationController) {
-      ReplicationControllerRules.check((ReplicationController) resource, scope);
-    } else if (resource instanceof PodTemplate) {
-      PodTemplateRules.check((PodTemplate) resource, scope);
-    } else if (resource instanceof ControllerRevision) {
-      ControllerRevisionRules.check((ControllerRevision) resource, scope);
+    if (resource instanceof Deployment deployment) {
+      DeploymentRules.check(deployment, scope);
+    } else if (resource instanceof StatefulSet statefulSet) {
+      StatefulSetRules.check(statefulSet, scope);
+    } else if (resource instanceof DaemonSet daemonSet) {
+      DaemonSetRules.check(daemonSet, scope);
+    } else if (resource instanceof ReplicaSet replicaSet) {
+      ReplicaSetRules.check(replicaSet, scope);
+    } else if (resource instanceof ReplicationController controller) {
+      ReplicationControllerRules.check(controller, scope);
+    } else if (resource instanceof PodTemplate template) {
+      PodTemplateRules.check(template, scope);
+    } else if (resource instanceof ControllerRevision revision) {
+      ControllerRevisionRules.check(revision, scope);
     } else {
       return false;
     }
@@ -52,23 +52,21 @@ public final class AppsKinds {
 
   /** Returns a resource with defaults filled in; the same one if there are none for it. */
   public static Resource defaults(Resource resource) {
-    if (resource instanceof Deployment) {
-      return AppsDefaults.deployment((Deployment) resource);
+    if (resource instanceof Deployment deployment) {
+      return AppsDefaults.deployment(deployment);
     }
-    if (resource instanceof StatefulSet) {
-      return AppsDefaults.statefulSet((StatefulSet) resource);
+    if (resource instanceof StatefulSet statefulSet) {
+      return AppsDefaults.statefulSet(statefulSet);
     }
-    if (resource instanceof DaemonSet) {
-      return AppsDefaults.daemonSet((DaemonSet) resource);
+    if (resource instanceof DaemonSet daemonSet) {
+      return AppsDefaults.daemonSet(daemonSet);
     }
-    if (resource instanceof ReplicaSet) {
-      return AppsDefaults.replicaSet((ReplicaSet) resource);
+    if (resource instanceof ReplicaSet replicaSet) {
+      return AppsDefaults.replicaSet(replicaSet);
     }
-    if (resource instanceof ReplicationController) {
-      return AppsDefaults.controller((ReplicationController) resource);
+    if (resource instanceof ReplicationController controller) {
+      return AppsDefaults.controller(controller);
     }
-    return resource instanceof PodTemplate
-        ? AppsDefaults.template((PodTemplate) resource)
-        : resource;
+    return resource instanceof PodTemplate template ? AppsDefaults.template(template) : resource;
   }
 }

@@ -35,8 +35,8 @@ public final class AutoscalingKinds {
 
   /** Checks a resource that is defaulted already; returns false if its kind is another's. */
   public static boolean check(Resource resource, Scope scope) {
-    if (resource instanceof HorizontalPodAutoscaler) {
-      check(resource, ((HorizontalPodAutoscaler) resource).spec(), scope);
+    if (resource instanceof HorizontalPodAutoscaler autoscaler) {
+      check(resource, autoscaler.spec(), scope);
       return true;
     }
     if (resource instanceof io.supercargo.model.autoscaling.v1.HorizontalPodAutoscaler) {
@@ -61,12 +61,11 @@ public final class AutoscalingKinds {
 
   /** Returns a resource with defaults filled in; the same one if its kind is another's. */
   public static Resource defaults(Resource resource, KubernetesVersion version) {
-    if (resource instanceof HorizontalPodAutoscaler) {
-      return AutoscalerDefaults.apply((HorizontalPodAutoscaler) resource, version);
+    if (resource instanceof HorizontalPodAutoscaler autoscaler) {
+      return AutoscalerDefaults.apply(autoscaler, version);
     }
-    if (resource instanceof io.supercargo.model.autoscaling.v1.HorizontalPodAutoscaler) {
-      return FirstVersion.defaults(
-          (io.supercargo.model.autoscaling.v1.HorizontalPodAutoscaler) resource);
+    if (resource instanceof io.supercargo.model.autoscaling.v1.HorizontalPodAutoscaler autoscaler) {
+      return FirstVersion.defaults(autoscaler);
     }
     return resource;
   }

@@ -25,12 +25,12 @@ public final class BatchKinds {
 
   /** Checks a resource that is defaulted already; returns false if its kind is another's. */
   public static boolean check(Resource resource, Scope scope) {
-    if (resource instanceof Job) {
-      JobRules.check((Job) resource, scope);
+    if (resource instanceof Job job) {
+      JobRules.check(job, scope);
       return true;
     }
-    if (resource instanceof CronJob) {
-      CronJobRules.check((CronJob) resource, scope);
+    if (resource instanceof CronJob cronJob) {
+      CronJobRules.check(cronJob, scope);
       return true;
     }
     return false;
@@ -38,11 +38,9 @@ public final class BatchKinds {
 
   /** Returns a resource with defaults filled in; the same one if its kind is another's. */
   public static Resource defaults(Resource resource, KubernetesVersion version) {
-    if (resource instanceof Job) {
-      return BatchDefaults.job((Job) resource);
+    if (resource instanceof Job job) {
+      return BatchDefaults.job(job);
     }
-    return resource instanceof CronJob
-        ? BatchDefaults.cronJob((CronJob) resource, version)
-        : resource;
+    return resource instanceof CronJob cronJob ? BatchDefaults.cronJob(cronJob, version) : resource;
   }
 }

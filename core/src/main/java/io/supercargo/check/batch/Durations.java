@@ -2,7 +2,7 @@ package io.supercargo.check.batch;
 
 /** Durations such as {@code 1h30m}. */
 final class Durations {
-  private static final double LARGEST = 9.2233720368547758e18;
+  private static final double LARGEST = 0x1p63;
 
   private Durations() {}
 

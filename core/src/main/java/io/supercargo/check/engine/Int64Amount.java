@@ -21,7 +21,7 @@ public final class Int64Amount {
 
   /** Returns the amount, rounded up. */
   public static long ones(Quantity quantity) {
-    Short kept = Short.of(quantity.toString());
+    Scaled kept = Scaled.of(quantity.toString());
     if (kept != null) {
       return kept.scaled(0);
     }
@@ -37,7 +37,7 @@ public final class Int64Amount {
 
   /** Returns the amount in thousandths. */
   public static long milli(Quantity quantity) {
-    Short kept = Short.of(quantity.toString());
+    Scaled kept = Scaled.of(quantity.toString());
     return kept != null ? kept.scaled(-3) : bits(thousandths(quantity));
   }
 
@@ -53,17 +53,17 @@ public final class Int64Amount {
   }
 
   /** A number of few digits and a power of ten. */
-  private static final class Short {
+  private static final class Scaled {
     private final long number;
     private final int power;
 
-    private Short(long number, int power) {
+    private Scaled(long number, int power) {
       this.number = number;
       this.power = power;
     }
 
     /** Reads a quantity, null if its digits are too many. */
-    static @Nullable Short of(String text) {
+    static @Nullable Scaled of(String text) {
       int start = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
       while (start < text.length() && text.charAt(start) == '0') {
         start++;
@@ -83,7 +83,7 @@ public final class Int64Amount {
           text.startsWith("-"), digits, digits.length() - whole.length(), text.substring(end));
     }
 
-    private static @Nullable Short of(
+    private static @Nullable Scaled of(
         boolean negative, String digits, int fraction, String suffix) {
       long unit = 1;
       int power = 0;
@@ -104,7 +104,7 @@ public final class Int64Amount {
         return null;
       }
       long number = Long.parseLong(digits) * unit;
-      return new Short(negative ? -number : number, power);
+      return new Scaled(negative ? -number : number, power);
     }
 
     private static boolean isDigit(String text, int at) {
@@ -112,7 +112,7 @@ public final class Int64Amount {
     }
 
     long scaled(int unit) {
-      return power < -3 ? new Short(down(number, -3 - power), -3).exact(unit) : exact(unit);
+      return power < -3 ? new Scaled(down(number, -3 - power), -3).exact(unit) : exact(unit);
     }
 
     private long exact(int unit) {

@@ -32,6 +32,7 @@ public final class Json {
    *
    * @param text the number
    */
+  @SuppressWarnings("JavaLangClash") // JSON's own word
   public record Number(String text) {}
 
   /** Returns the value that a text stands for, or {@link #NONE} if it is not JSON. */
@@ -54,7 +55,7 @@ public final class Json {
     if (word("null")) {
       return null;
     }
-    return word("true") ? Boolean.TRUE : word("false") ? Boolean.FALSE : number();
+    return word("true") ? true : word("false") ? false : number();
   }
 
   private Object members(int depth) {

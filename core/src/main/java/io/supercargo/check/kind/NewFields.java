@@ -32,8 +32,8 @@ final class NewFields extends Rule<Struct, Scope> {
   }
 
   private void value(@Nullable Object value, FieldPath at, Scope scope) {
-    if (value instanceof Struct) {
-      check((Struct) value, at, scope);
+    if (value instanceof Struct struct) {
+      check(struct, at, scope);
     } else if (value instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
         value(list.get(i), at.index(i), scope);

@@ -12,6 +12,7 @@ final class Amended {
   private Amended() {}
 
   /** Returns the quantities of a map rounded up to thousandths; the same map if they are. */
+  @SuppressWarnings("ReferenceEquality") // the same object is one that did not change
   static @Nullable Map<String, Quantity> rounded(@Nullable Map<String, Quantity> amounts) {
     if (amounts == null) {
       return null;

@@ -159,6 +159,7 @@ final class ContainerDefaults {
     return builder.build();
   }
 
+  @SuppressWarnings("ReferenceEquality") // the same object is one that did not change
   private static @Nullable Lifecycle lifecycle(@Nullable Lifecycle lifecycle) {
     if (lifecycle == null) {
       return null;

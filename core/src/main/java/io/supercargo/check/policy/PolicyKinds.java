@@ -31,12 +31,12 @@ public final class PolicyKinds {
 
   /** Checks a resource that is defaulted already; returns false if its kind is another's. */
   public static boolean check(Resource resource, Scope scope) {
-    if (resource instanceof PodDisruptionBudget) {
-      budget((PodDisruptionBudget) resource, scope);
+    if (resource instanceof PodDisruptionBudget budget) {
+      budget(budget, scope);
       return true;
     }
-    if (resource instanceof PriorityClass) {
-      priority((PriorityClass) resource, scope);
+    if (resource instanceof PriorityClass priority) {
+      priority(priority, scope);
       return true;
     }
     return false;
@@ -79,10 +79,9 @@ public final class PolicyKinds {
 
   /** Returns a resource with defaults filled in; the same one if there are none for it. */
   public static Resource defaults(Resource resource) {
-    if (!(resource instanceof PriorityClass)) {
+    if (!(resource instanceof PriorityClass priority)) {
       return resource;
     }
-    PriorityClass priority = (PriorityClass) resource;
     return priority.preemptionPolicy() != null
         ? priority
         : priority.toBuilder().preemptionPolicy("PreemptLowerPriority").build();

@@ -42,16 +42,14 @@ public final class RbacKinds {
 
   /** Checks a resource that is defaulted already; returns false if its kind is another's. */
   public static boolean check(Resource resource, Scope scope) {
-    if (resource instanceof Role) {
+    if (resource instanceof Role role) {
       metadata(resource, scope);
-      policies(((Role) resource).rules(), true, scope);
-    } else if (resource instanceof ClusterRole) {
-      clusterRole((ClusterRole) resource, scope);
-    } else if (resource instanceof RoleBinding) {
-      RoleBinding binding = (RoleBinding) resource;
+      policies(role.rules(), true, scope);
+    } else if (resource instanceof ClusterRole clusterRole) {
+      clusterRole(clusterRole, scope);
+    } else if (resource instanceof RoleBinding binding) {
       binding(resource, binding.roleRef(), binding.subjects(), new BindingScope(scope, true));
-    } else if (resource instanceof ClusterRoleBinding) {
-      ClusterRoleBinding binding = (ClusterRoleBinding) resource;
+    } else if (resource instanceof ClusterRoleBinding binding) {
       binding(resource, binding.roleRef(), binding.subjects(), new BindingScope(scope, false));
     } else {
       return false;
@@ -107,15 +105,13 @@ public final class RbacKinds {
 
   /** Returns a resource with defaults filled in; the same one if there are none for it. */
   public static Resource defaults(Resource resource) {
-    if (resource instanceof RoleBinding) {
-      RoleBinding binding = (RoleBinding) resource;
+    if (resource instanceof RoleBinding binding) {
       RoleBinding.Builder result = binding.toBuilder();
       result.roleRef(BindingDefaults.role(binding.roleRef()));
       result.setValue(result.index("subjects"), BindingDefaults.subjects(binding.subjects()));
       return result.build();
     }
-    if (resource instanceof ClusterRoleBinding) {
-      ClusterRoleBinding binding = (ClusterRoleBinding) resource;
+    if (resource instanceof ClusterRoleBinding binding) {
       ClusterRoleBinding.Builder result = binding.toBuilder();
       result.roleRef(BindingDefaults.role(binding.roleRef()));
       result.setValue(result.index("subjects"), BindingDefaults.subjects(binding.subjects()));

@@ -56,6 +56,7 @@ public final class Claims {
   }
 
   /** Returns the spec of a claim with its defaults; null stays null. */
+  @SuppressWarnings("ReferenceEquality") // the same object is one that did not change
   public static @Nullable PersistentVolumeClaimSpec defaults(
       @Nullable PersistentVolumeClaimSpec spec) {
     if (spec == null) {
@@ -82,6 +83,7 @@ public final class Claims {
     return builder.build();
   }
 
+  @SuppressWarnings("ReferenceEquality") // the same object is one that did not change
   static @Nullable Map<String, Quantity> rounded(@Nullable Map<String, Quantity> amounts) {
     Map<String, Quantity> result = null;
     for (Map.Entry<String, Quantity> entry : Values.map(amounts).entrySet()) {

@@ -39,15 +39,14 @@ public final class TenantKinds {
   public static boolean check(Resource resource, Scope scope) {
     if (resource instanceof ServiceAccount) {
       Metadata.check(resource, NameFormat.SUBDOMAIN, scope);
-    } else if (resource instanceof Namespace) {
-      namespace((Namespace) resource, scope);
-    } else if (resource instanceof LimitRange) {
-      LimitRange range = (LimitRange) resource;
+    } else if (resource instanceof Namespace namespace) {
+      namespace(namespace, scope);
+    } else if (resource instanceof LimitRange range) {
       Metadata.check(named(range), NameFormat.SUBDOMAIN, scope);
       Limits.check(range.spec(), SPEC, scope);
-    } else if (resource instanceof ResourceQuota) {
+    } else if (resource instanceof ResourceQuota quota) {
       Metadata.check(resource, NameFormat.SUBDOMAIN, scope);
-      Quotas.check(((ResourceQuota) resource).spec(), SPEC, scope);
+      Quotas.check(quota.spec(), SPEC, scope);
     } else {
       return false;
     }
@@ -80,17 +79,15 @@ public final class TenantKinds {
 
   /** Returns a resource with defaults filled in; the same one if there are none for it. */
   public static Resource defaults(Resource resource) {
-    if (resource instanceof Namespace) {
-      return TenantDefaults.namespace((Namespace) resource);
+    if (resource instanceof Namespace namespace) {
+      return TenantDefaults.namespace(namespace);
     }
-    if (resource instanceof LimitRange) {
-      return TenantDefaults.limits((LimitRange) resource);
+    if (resource instanceof LimitRange range) {
+      return TenantDefaults.limits(range);
     }
-    if (resource instanceof ResourceQuota) {
-      return TenantDefaults.quota((ResourceQuota) resource);
+    if (resource instanceof ResourceQuota quota) {
+      return TenantDefaults.quota(quota);
     }
-    return resource instanceof ServiceAccount
-        ? TenantDefaults.account((ServiceAccount) resource)
-        : resource;
+    return resource instanceof ServiceAccount account ? TenantDefaults.account(account) : resource;
   }
 }

@@ -16,7 +16,7 @@ final class Self {
   }
 
   /** Returns the mixin as its builder; the second argument is evaluated for its effect. */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // B is the mixin's own builder
   static <B> B with(Object mixin, @Nullable Object done) {
     return (B) mixin;
   }

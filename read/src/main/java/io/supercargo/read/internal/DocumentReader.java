@@ -163,7 +163,7 @@ final class DocumentReader {
       problems.secret = kind.equals("Secret");
       StructBuilder<?> builder = builder(apiVersion, kind);
       new StructReader(tree, scalars, problems).read(builder, root);
-      if (item >= 0 && inherited != Inherited.NOTHING) {
+      if (item >= 0 && !inherited.equals(Inherited.NOTHING)) {
         builder.setValue(builder.index("apiVersion"), apiVersion);
         builder.setValue(builder.index("kind"), kind);
       }

@@ -51,7 +51,7 @@ final class ScalarReader {
       case 's':
         return "";
       case 'b':
-        return Boolean.FALSE;
+        return false;
       case 'i':
         return 0;
       case 'l':
@@ -259,6 +259,7 @@ final class ScalarReader {
   }
 
   /** Adds a problem and returns null. */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null is of any type
   <T> @Nullable T wrong(Fault fault, int node, int type, String expected, String fix) {
     if (type == Scalars.CONTRADICTION) {
       problems.add(

@@ -20,7 +20,7 @@ public final class Race {
 
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final Map<String, Callable<?>> jobs = new LinkedHashMap<>();
-  // What a job returns is kept, so that no compiler finds out that nobody needs it.
+  @SuppressWarnings("UnusedVariable") // kept, so that no compiler finds out that nobody needs it
   private volatile Object last = "";
 
   /** Adds a job. The ratios are those of the first. */

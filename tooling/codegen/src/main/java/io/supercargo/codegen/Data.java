@@ -37,7 +37,7 @@ record Data(
   static Data read(Path directory) throws IOException {
     Map<String, JsonNode> types = new HashMap<>();
     JsonNode root = new ObjectMapper().readTree(directory.resolve("types.json").toFile());
-    root.get("types").fields().forEachRemaining(e -> types.put(e.getKey(), e.getValue()));
+    root.get("types").properties().forEach(e -> types.put(e.getKey(), e.getValue()));
     Map<String, String> singulars = new HashMap<>();
     lines(directory, "singulars.txt").forEach(words -> singulars.put(words[0], words[1]));
     Set<String> secrets = new LinkedHashSet<>();

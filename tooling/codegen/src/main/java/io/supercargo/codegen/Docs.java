@@ -56,7 +56,7 @@ final class Docs {
 
   private static void wrap(StringBuilder out, String indent, String text) {
     StringBuilder line = new StringBuilder();
-    for (String word : text.split("\\s+")) {
+    for (String word : text.split("\\s+", 0)) {
       if (line.length() + word.length() > WIDTH && !line.isEmpty()) {
         out.append(indent).append(" * ").append(line).append('\n');
         line.setLength(0);

@@ -30,7 +30,7 @@ final class Names {
 
   private static String plain(String field) {
     StringBuilder camel = new StringBuilder();
-    for (String part : (field.startsWith("$") ? field.substring(1) : field).split("-")) {
+    for (String part : (field.startsWith("$") ? field.substring(1) : field).split("-", 0)) {
       camel.append(camel.isEmpty() ? part : capital(part));
     }
     return camel.toString();

@@ -69,7 +69,7 @@ final class PlainEmitter {
       letters.append(check == null ? ' ' : letter(type, field, check));
       flags.append(check == null || !check.matches(".*[!+]") ? ' ' : last(check));
       if (check != null && check.indexOf('|') > 0) {
-        for (String text : check.replaceFirst("[!+]$", "").split("\\|")) {
+        for (String text : check.replaceFirst("[!+]$", "").split("\\|", 0)) {
           texts.append(field.name()).append(':').append(text).append(' ');
         }
       }

@@ -136,8 +136,9 @@ final class TypeEmitter {
     }
     constraints(field);
     out.append("  public ").append(JavaTypes.nullable(javaType)).append(' ');
-    out.append(Names.accessor(field.name())).append("() {\n    return (");
-    out.append(javaType).append(") value(").append(index).append(");\n  }\n\n");
+    out.append(Names.accessor(field.name())).append("() {\n    return ");
+    out.append(javaType.equals("Object") ? "" : "(" + javaType + ") ");
+    out.append("value(").append(index).append(");\n  }\n\n");
   }
 
   private void constraints(FieldModel field) {

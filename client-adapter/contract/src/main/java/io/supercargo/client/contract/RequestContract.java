@@ -12,6 +12,7 @@ import io.supercargo.apply.spi.ObjectKey;
 import io.supercargo.apply.spi.ResourceType;
 import io.supercargo.apply.spi.Written;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -145,7 +146,7 @@ abstract class RequestContract {
     server.answer(
         exchange -> {
           exchange.sendResponseHeaders(200, length);
-          exchange.getResponseBody().write(MAP.formatted("x").getBytes("UTF-8"));
+          exchange.getResponseBody().write(MAP.formatted("x").getBytes(StandardCharsets.UTF_8));
           exchange.getResponseBody().flush();
           throw new IOException("cut");
         });

@@ -43,6 +43,7 @@ public abstract class TransportContract extends RequestContract {
   }
 
   @Test
+  @SuppressWarnings("try") // twice closed is once closed
   void eventsAreReadAsTheyComeAndClosedWatchesEnd() throws Exception {
     stream(EVENT.formatted("1") + EVENT.formatted("2"));
     try (Watch watch = watch()) {
@@ -58,8 +59,9 @@ public abstract class TransportContract extends RequestContract {
     stream(EVENT.formatted("1"));
     try (Watch watch = watch()) {
       assertThat(watch.next()).isNotNull();
-      CompletableFuture.runAsync(watch::close);
+      CompletableFuture<Void> closing = CompletableFuture.runAsync(watch::close);
       assertThat(watch.next()).isNull();
+      closing.join();
     }
   }
 

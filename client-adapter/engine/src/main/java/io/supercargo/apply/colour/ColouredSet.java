@@ -127,6 +127,7 @@ public final class ColouredSet {
   }
 
   /** The Service that names the pods of a StatefulSet goes for both colours. */
+  @SuppressWarnings("ReferenceEquality") // the Service itself, not one that is like it
   private boolean follows(Service other) {
     boolean governs =
         workload instanceof StatefulSet set

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Scheduler and kubelet of the pods of one namespace: binds them to a node, says that they run, or
  * do not, and removes those that are deleted. Nothing really runs.
  */
+@SuppressWarnings("try") // who is interrupted in close wants to know
 public final class FakeKubelet implements AutoCloseable {
   private static final ResourceType POD = new ResourceType("", "v1", "Pod", "pods", true, Set.of());
   private static final int MILLIS_BETWEEN_LOOKS = 50;
@@ -42,6 +43,7 @@ public final class FakeKubelet implements AutoCloseable {
   }
 
   /** Starts it for the pods of a namespace, on a node that all namespaces share. */
+  @SuppressWarnings("FutureReturnValueIgnored") // it goes on until the thread is shut down
   public static FakeKubelet start(Cluster cluster, String namespace) {
     FakeNode.ensure(cluster);
     FakeKubelet kubelet = new FakeKubelet(cluster, namespace);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The status that a kubelet would write. */
 final class PodStatus {
+  @SuppressWarnings("TimeInStaticInitializer") // the same at each look, so that nothing changes
   private static final String NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
 
   private final LiveObject pod;
