@@ -32,13 +32,15 @@ final class Characters {
 
   static final int YAML_ESCAPES = JSON_ESCAPES | ASTRAL;
 
-  private static final byte[] ASCII = ascii();
+  /** By the lower eight bits of a character; right for ASCII alone. */
+  static final byte[] ASCII = ascii();
+
   private static final String HEX = "0123456789ABCDEF";
 
   private Characters() {}
 
   private static byte[] ascii() {
-    byte[] table = new byte[0x80];
+    byte[] table = new byte[0x100];
     for (int c = 0; c < ' '; c++) {
       table[c] = ESCAPED;
     }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class JsonEmitter {
   private static final int INDENT = 2;
 
+  private static final int SPECIAL = Characters.JSON_ESCAPES | Characters.WIDE;
+
   private final Utf8Buffer out;
   private final boolean pretty;
   private Object root = "";
@@ -69,7 +71,9 @@ final class JsonEmitter {
       key(schema.name(i));
       value(struct.part(i), indent);
     }
-    entries(struct.unknownFields(), start, indent);
+    if (struct.hasUnknownFields()) {
+      entries(struct.unknownFields(), start, indent);
+    }
   }
 
   private void entries(Map<?, ?> entries, int start, int indent) {
@@ -88,14 +92,25 @@ final class JsonEmitter {
     }
   }
 
+  /** Classes before interfaces, which cost more to tell apart. */
   private void value(@Nullable Object value, int indent) {
     if (value instanceof String text) {
       text(text);
-    } else if (value instanceof Struct || value instanceof Map) {
+    } else if (value instanceof Struct) {
       fields(value, indent);
+    } else if (value instanceof Integer || value instanceof Boolean) {
+      out.ascii(value.toString());
     } else if (value instanceof List<?> list) {
       items(list, indent);
-    } else if (value != null && Scalars.isText(value)) {
+    } else if (value instanceof Map) {
+      fields(value, indent);
+    } else {
+      other(value);
+    }
+  }
+
+  private void other(@Nullable Object value) {
+    if (value != null && Scalars.isText(value)) {
       text(Scalars.text(value));
     } else {
       out.ascii(Scalars.literal(value, root));
@@ -117,8 +132,19 @@ final class JsonEmitter {
     close(']', indent);
   }
 
+  /** Tries the way that most texts go before it looks closer. */
   private void text(String text) {
-    int seen = Characters.scan(text);
+    int start = out.size();
+    int seen = out.text('"', text);
+    if ((seen & SPECIAL) == 0) {
+      out.put('"');
+    } else {
+      out.cut(start);
+      specialText(text, seen == Characters.WIDE ? Characters.scan(text) : seen);
+    }
+  }
+
+  private void specialText(String text, int seen) {
     if (seen >= Characters.LONE_SURROGATE) {
       throw Unwritable.in(root);
     }

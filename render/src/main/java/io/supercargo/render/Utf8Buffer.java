@@ -64,6 +64,10 @@ final class Utf8Buffer {
   /** Ends the line and indents the next one by that many blanks. */
   void line(int indent) {
     room(indent + LINE);
+    endAndIndent(indent);
+  }
+
+  private void endAndIndent(int indent) {
     System.arraycopy(LINE_AND_BLANKS, 0, bytes, size, LINE);
     if (indent >= LINE) {
       Arrays.fill(bytes, size + LINE, size + indent + 1, (byte) ' ');
@@ -84,10 +88,21 @@ final class Utf8Buffer {
     size += indent + schema.copyLabel(index, indent, bytes, size);
   }
 
+  /**
+   * Begins an item of a list with the name of a field: ends the line, indents the next one by that
+   * many blanks, and appends a dash, a blank, the name and a colon.
+   */
+  void itemAndLabel(int indent, Schema schema, int index) {
+    int dash = size + 1 + indent;
+    lineAndLabel(indent + 2, schema, index);
+    bytes[dash] = '-';
+  }
+
   /** Appends a blank and a number. */
   void blankAndNumber(int number) {
     if (number < 0 || number >= 100_000) {
-      blankAndAscii(Integer.toString(number));
+      put(' ');
+      ascii(Integer.toString(number));
       return;
     }
     room(6);
@@ -101,14 +116,50 @@ final class Utf8Buffer {
     size += digits + 1;
   }
 
-  /** Appends a blank and text of which the caller knows that it is ASCII. */
-  @SuppressWarnings("deprecation") // as above
-  void blankAndAscii(String text) {
+  /** As {@link #text(String)}, behind one ASCII character. */
+  int text(char before, String text) {
+    room(text.length() + 1);
+    bytes[size++] = (byte) before;
+    return copy(text);
+  }
+
+  /**
+   * Appends a text as if it were ASCII, and looks at its characters meanwhile.
+   *
+   * @return their flags, or-ed; {@link Characters#WIDE} alone is true of what is not ASCII, and
+   *     then the caller has to {@link #cut} off what was appended
+   */
+  int text(String text) {
+    room(text.length());
+    return copy(text);
+  }
+
+  /** As {@link #text(String)}, on a line of its own; see {@link #line}. */
+  int lineAndText(int indent, String text) {
+    room(indent + LINE + text.length());
+    endAndIndent(indent);
+    return copy(text);
+  }
+
+  private int copy(String text) {
+    byte[] target = bytes;
+    int start = size;
     int length = text.length();
-    room(length + 1);
-    bytes[size++] = ' ';
-    text.getBytes(0, length, bytes, size);
-    size += length;
+    int seen = 0;
+    int bits = 0;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      target[start + i] = (byte) c;
+      seen |= Characters.ASCII[c & 0xFF];
+      bits |= c;
+    }
+    size = start + length;
+    return bits < 0x80 ? seen : Characters.WIDE;
+  }
+
+  /** Takes back what was appended behind that size. */
+  void cut(int end) {
+    size = end;
   }
 
   /** Appends text of which the caller knows that it is ASCII. */

@@ -43,26 +43,28 @@ final class YamlEmitter implements BiConsumer<String, @Nullable Object> {
   }
 
   private void inlineFields(Object object, int indent) {
-    inline = true;
-    if (!fields(object, indent)) {
+    boolean empty =
+        object instanceof Struct struct ? struct.isEmpty() : ((Map<?, ?>) object).isEmpty();
+    if (empty) {
       out.put('{', '}');
-      inline = false;
+    } else {
+      inline = true;
+      fields(object, indent);
     }
   }
 
-  private boolean fields(Object object, int indent) {
-    int start = out.size();
+  private void fields(Object object, int indent) {
     if (object instanceof Struct struct) {
-      struct(struct, indent);
+      fields(struct, struct.next(0), indent);
     } else {
       entries((Map<?, ?>) object, indent);
     }
-    return out.size() > start;
   }
 
-  private void struct(Struct struct, int indent) {
+  /** Writes the fields from that one on, which is set, or -1. */
+  private void fields(Struct struct, int first, int indent) {
     Schema schema = struct.schema();
-    for (int i = struct.next(0); i >= 0; i = struct.next(i + 1)) {
+    for (int i = first; i >= 0; i = struct.next(i + 1)) {
       label(schema, i, indent);
       value(struct.part(i), indent);
     }
@@ -93,9 +95,19 @@ final class YamlEmitter implements BiConsumer<String, @Nullable Object> {
   @Override
   public void accept(String key, @Nullable Object value) {
     int indent = entryIndent;
-    begin(indent);
     key(key, indent);
     value(value, indent);
+  }
+
+  /** Tries the way that most texts go before it looks closer. */
+  private void key(String key, int indent) {
+    int seen = inline ? out.text(key) : out.lineAndText(indent, key);
+    inline = false;
+    if (!YamlText.ordinary(key, seen) || key.length() > LONGEST_SIMPLE_KEY) {
+      out.cut(out.size() - key.length());
+      specialKey(key, indent);
+    }
+    out.put(':');
   }
 
   private void begin(int indent) {
@@ -110,8 +122,8 @@ final class YamlEmitter implements BiConsumer<String, @Nullable Object> {
   private void value(@Nullable Object value, int indent) {
     if (value instanceof String text) {
       text(text, indent);
-    } else if (value instanceof Struct) {
-      nested(value, indent);
+    } else if (value instanceof Struct struct) {
+      nested(struct, struct.isEmpty(), indent);
     } else if (value instanceof Integer number) {
       out.blankAndNumber(number);
     } else if (value instanceof Boolean || value == null) {
@@ -122,8 +134,8 @@ final class YamlEmitter implements BiConsumer<String, @Nullable Object> {
       intOrString(either, indent);
     } else if (value instanceof List<?> list) {
       list(list, indent);
-    } else if (value instanceof Map) {
-      nested(value, indent);
+    } else if (value instanceof Map<?, ?> map) {
+      nested(map, map.isEmpty(), indent);
     } else {
       other(value, indent);
     }
@@ -158,30 +170,37 @@ final class YamlEmitter implements BiConsumer<String, @Nullable Object> {
     }
   }
 
-  private void nested(Object object, int indent) {
-    if (!fields(object, indent + INDENT)) {
+  private void nested(Object object, boolean empty, int indent) {
+    if (empty) {
       out.ascii(" {}");
+    } else {
+      fields(object, indent + INDENT);
     }
   }
 
   private void items(List<?> items, int indent) {
     for (int i = 0, size = items.size(); i < size; i++) {
       Object item = items.get(i);
-      begin(indent);
-      out.put('-');
-      if (item instanceof Struct) {
-        out.put(' ');
-        inlineFields(item, indent + INDENT);
-      } else if (item instanceof String text) {
-        text(text, indent);
+      if (item instanceof Struct struct && struct.next(0) >= 0 && !inline) {
+        item(struct, struct.next(0), indent);
       } else {
-        treeItem(item, indent);
+        begin(indent);
+        out.put('-');
+        otherItem(item, indent);
       }
     }
   }
 
-  private void treeItem(@Nullable Object item, int indent) {
-    if (item instanceof Map) {
+  private void item(Struct struct, int first, int indent) {
+    out.itemAndLabel(indent, struct.schema(), first);
+    value(struct.part(first), indent + INDENT);
+    fields(struct, struct.next(first + 1), indent + INDENT);
+  }
+
+  private void otherItem(@Nullable Object item, int indent) {
+    if (item instanceof String text) {
+      text(text, indent);
+    } else if (item instanceof Struct || item instanceof Map) {
       out.put(' ');
       inlineFields(item, indent + INDENT);
     } else if (item instanceof List<?> list && !list.isEmpty()) {
@@ -193,7 +212,7 @@ final class YamlEmitter implements BiConsumer<String, @Nullable Object> {
     }
   }
 
-  private void key(String key, int indent) {
+  private void specialKey(String key, int indent) {
     int seen = scan(key);
     int style = YamlText.style(key, seen, true);
     int longest = style == YamlText.PLAIN ? key.length() : 6 * key.length() + 2;
@@ -204,15 +223,21 @@ final class YamlEmitter implements BiConsumer<String, @Nullable Object> {
       styled(key, seen, style);
       out.line(indent);
     }
-    out.put(':');
   }
 
+  /** As for keys. */
   private void text(String text, int indent) {
-    int seen = scan(text);
+    int start = out.size();
+    int seen = out.text(' ', text);
+    if (!YamlText.ordinary(text, seen)) {
+      out.cut(start);
+      specialText(text, seen == Characters.WIDE ? scan(text) : seen, indent);
+    }
+  }
+
+  private void specialText(String text, int seen, int indent) {
     int style = YamlText.style(text, seen, false);
-    if (style == YamlText.PLAIN && (seen & Characters.WIDE) == 0) {
-      out.blankAndAscii(text);
-    } else if (style == YamlText.LITERAL) {
+    if (style == YamlText.LITERAL) {
       literal(text, indent + INDENT, (seen & Characters.WIDE) != 0);
     } else {
       out.put(' ');

@@ -63,6 +63,15 @@ final class YamlText {
     return lines && !key && !blank(text) ? LITERAL : DOUBLE_QUOTED;
   }
 
+  /**
+   * Whether a text is written as it is, for one that is ASCII; most are, and this is the short way.
+   *
+   * @param seen what {@link Utf8Buffer#text(String)} found in the text
+   */
+  static boolean ordinary(String text, int seen) {
+    return (seen & ~SYNTAX) == 0 && plain(text, seen);
+  }
+
   private static boolean blank(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -94,14 +103,18 @@ final class YamlText {
 
   /** Words in any case of letters, which is more than any one reader knows. */
   private static boolean isWord(String text) {
-    return switch (text.length()) {
-      case 1 -> "yYnN~=".indexOf(text.charAt(0)) >= 0;
-      case 2 -> text.equalsIgnoreCase("no") || text.equalsIgnoreCase("on") || text.equals("<<");
-      case 3 -> text.equalsIgnoreCase("yes") || text.equalsIgnoreCase("off");
-      case 4 -> text.equalsIgnoreCase("true") || text.equalsIgnoreCase("null");
-      case 5 -> text.equalsIgnoreCase("false");
-      default -> false;
+    return switch (text.charAt(0)) {
+      case 'y', 'Y' -> text.length() == 1 || text.equalsIgnoreCase("yes");
+      case 'n', 'N' -> text.length() == 1 || isOne(text, "no", "null");
+      case 't', 'T' -> text.equalsIgnoreCase("true");
+      case 'f', 'F' -> text.equalsIgnoreCase("false");
+      case 'o', 'O' -> isOne(text, "on", "off");
+      default -> text.equals("~") || text.equals("=") || text.equals("<<");
     };
+  }
+
+  private static boolean isOne(String text, String word, String other) {
+    return text.equalsIgnoreCase(word) || text.equalsIgnoreCase(other);
   }
 
   private static boolean isMarker(String text, char first) {
