@@ -1,7 +1,7 @@
 package io.supercargo.apply.plan;
 
-import io.supercargo.apply.spi.ApiException;
 import io.supercargo.apply.spi.ClusterClient;
+import io.supercargo.apply.spi.ClusterException;
 import io.supercargo.apply.spi.LiveObject;
 import io.supercargo.apply.spi.ObjectKey;
 import io.supercargo.apply.spi.WriteOptions;
@@ -44,7 +44,7 @@ final class HandOver {
     body.put("metadata", metadata);
     try {
       return client.replace(key, body, new WriteOptions(manager, true)).object();
-    } catch (ApiException e) {
+    } catch (ClusterException e) {
       return LiveObject.of(after);
     }
   }

@@ -8,9 +8,11 @@ import io.supercargo.apply.retry.Precondition;
 import io.supercargo.apply.spi.ApiException;
 import io.supercargo.apply.spi.ApplyOptions;
 import io.supercargo.apply.spi.ClusterClient;
+import io.supercargo.apply.spi.ClusterException;
 import io.supercargo.apply.spi.ConnectionException;
 import io.supercargo.apply.spi.FieldConflict;
 import io.supercargo.apply.spi.LiveObject;
+import io.supercargo.apply.spi.ObjectKey;
 import io.supercargo.apply.spi.Written;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +51,19 @@ public final class Judge {
       Map<String, @Nullable Object> body = Precondition.of(draft.body, null);
       return compared(draft, client.apply(draft.key, body, how(draft)));
     } catch (ApiException e) {
-      LiveObject live = e.code() == 409 ? client.get(draft.key) : null;
+      LiveObject live = e.code() == 409 ? present(draft.key) : null;
       return live == null ? refused(draft, e) : change(wanted, live);
     } catch (ConnectionException e) {
       return unanswered(draft, e);
+    }
+  }
+
+  private @Nullable LiveObject present(ObjectKey key) throws InterruptedException {
+    try {
+      return client.get(key);
+    } catch (ClusterException e) {
+      // What the server said before is told then.
+      return null;
     }
   }
 

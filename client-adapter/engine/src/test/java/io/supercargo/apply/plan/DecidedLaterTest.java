@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.supercargo.apply.TestCluster;
 import io.supercargo.apply.fault.DeliveryException;
 import io.supercargo.apply.inventory.ApplySet;
+import io.supercargo.client.memory.script.Fault;
 import io.supercargo.model.core.v1.ConfigMap;
 import io.supercargo.model.core.v1.Namespace;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,30 @@ class DecidedLaterTest extends PlanCase {
     cluster.refuse("list", TestCluster.refusal(403, "Forbidden", "no"));
     assertThat(plan(config("web", "1")).problems().get(0).reason())
         .startsWith("it belongs to another set, " + theirs.id() + ". Remove");
+  }
+
+  @Test
+  void judgesWhatSomebodyCreatesInTheMeantime() throws InterruptedException {
+    cluster.fail(
+        "apply ConfigMap shop/web (dry run)",
+        1,
+        TestCluster.refusal(409, "Conflict", "it is there"));
+    assertThat(plan(config("web", "1")).problems().get(0).reason())
+        .isEqualTo("cannot apply ConfigMap shop/web: it is there");
+    cluster.memory.fail(
+        request -> request.toString().equals("apply ConfigMap shop/web (dry run)") && created(),
+        1,
+        Fault.conflict());
+    assertThat(change(config("web", "1")).action()).isEqualTo(Action.CHANGE);
+  }
+
+  private boolean created() {
+    try {
+      cluster.create("{'apiVersion':'v1','kind':'ConfigMap','metadata':{'name':'web'}}");
+      return true;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
