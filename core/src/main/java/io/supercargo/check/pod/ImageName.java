@@ -2,9 +2,18 @@ package io.supercargo.check.pod;
 
 import io.supercargo.check.engine.Formats;
 import java.util.Locale;
+import java.util.Set;
 
 /** Tells whether an image's reference, if it is well-formed, names the tag latest. */
 final class ImageName {
+  private static final int LONGEST_PATH = 255;
+
+  /** What stands before the path of an image without one, and counts. */
+  private static final String OFFICIAL = "library/";
+
+  /** Where an image without a domain comes from, by all its names. */
+  private static final Set<String> HUBS = Set.of("", "docker.io", "index.docker.io");
+
   private ImageName() {}
 
   /**
@@ -12,22 +21,26 @@ final class ImageName {
    */
   static boolean isLatest(String image) {
     int slash = image.indexOf('/');
-    String first = slash < 0 ? "" : image.substring(0, slash);
-    boolean domain = slash >= 0 && isDomain(first);
-    String rest = domain ? image.substring(slash + 1) : image;
+    String domain =
+        slash >= 0 && isDomain(image.substring(0, slash)) ? image.substring(0, slash) : "";
+    String rest = domain.isEmpty() ? image : image.substring(slash + 1);
     int at = rest.indexOf('@');
     String named = at < 0 ? rest : rest.substring(0, at);
     int colon = named.indexOf(':');
     String path = colon < 0 ? named : named.substring(0, colon);
-    String tag = colon < 0 ? "" : named.substring(colon + 1);
     boolean wellFormed =
-        !isId(image)
-            && (!domain || isHost(first))
-            && isPath(path)
-            && path.length() + first.length() < 240
-            && (colon < 0 || isTag(tag))
-            && (at < 0 || isDigest(rest.substring(at + 1)));
-    return wellFormed && (tag.equals("latest") || (tag.isEmpty() && at < 0));
+        !isId(image) && isName(domain, path) && (at < 0 || isDigest(rest.substring(at + 1)));
+    return wellFormed && (colon < 0 ? at < 0 : named.substring(colon + 1).equals("latest"));
+  }
+
+  /** What looks like a domain and is none, such as one with an underscore, may begin the path. */
+  private static boolean isName(String domain, String path) {
+    if (!domain.isEmpty() && !isHost(domain)) {
+      return isPath(domain + '/' + path) && domain.length() + 1 + path.length() <= LONGEST_PATH;
+    }
+    boolean official = HUBS.contains(domain) && path.indexOf('/') < 0;
+    int length = official ? OFFICIAL.length() + path.length() : path.length();
+    return isPath(path) && length <= LONGEST_PATH;
   }
 
   private static boolean isDomain(String first) {
@@ -53,15 +66,15 @@ final class ImageName {
   }
 
   private static boolean isHost(String host) {
-    int colon = host.indexOf(':');
+    int bracket = host.startsWith("[") ? host.indexOf(']') : -1;
+    int colon = host.indexOf(':', Math.max(bracket, 0));
     String name = colon < 0 ? host : host.substring(0, colon);
-    for (int i = colon + 1; colon >= 0 && i < host.length(); i++) {
-      if (host.charAt(i) < '0' || host.charAt(i) > '9') {
-        return false;
-      }
-    }
-    boolean port = colon < 0 || colon < host.length() - 1;
-    return port && Formats.subdomain(name.toLowerCase(Locale.ROOT)) == null;
+    String port = colon < 0 ? "0" : host.substring(colon + 1);
+    boolean named =
+        bracket < 0
+            ? Formats.subdomain(name.toLowerCase(Locale.ROOT)) == null
+            : name.matches("\\[[0-9a-fA-F:]+]");
+    return named && !port.isEmpty() && port.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean isPath(String path) {
@@ -106,20 +119,6 @@ final class ImageName {
     }
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) != '-') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isTag(String tag) {
-    if (tag.isEmpty() || tag.length() > 128 || tag.charAt(0) == '.' || tag.charAt(0) == '-') {
-      return false;
-    }
-    for (int i = 0; i < tag.length(); i++) {
-      char c = tag.charAt(i);
-      boolean upper = c >= 'A' && c <= 'Z';
-      if (!isLetter(c) && !upper && c != '_' && c != '.' && c != '-') {
         return false;
       }
     }
