@@ -1,5 +1,6 @@
 package io.supercargo.check.autoscaling;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Formats;
 import io.supercargo.check.engine.Rule;
@@ -17,17 +18,15 @@ final class ContainerMetric extends Rule<ContainerResourceMetricSource, Scope> {
   @Override
   public void check(ContainerResourceMetricSource source, FieldPath at, Scope scope) {
     String name = Values.text(source.name());
-    if (name.isEmpty()) {
-      scope.problems().required(this, at.child("name"), "a resource, such as cpu");
-    } else {
-      scope.problems().format(this, at.child("name"), name, ResourceNames.container(name));
+    FieldPath path = at.child("name");
+    if (Declared.CONTAINER_RESOURCE_METRIC_SOURCE_NAME_FILLED.check(this, name, path, scope)) {
+      scope.problems().format(this, path, name, ResourceNames.container(name));
     }
     String container = Values.text(source.container());
-    if (container.isEmpty()) {
-      scope.problems().required(this, at.child("container"), "a container's name");
-    } else {
-      FieldPath path = at.child("container");
-      scope.problems().format(this, path, container, Formats.label(container));
+    FieldPath place = at.child("container");
+    if (Declared.CONTAINER_RESOURCE_METRIC_SOURCE_CONTAINER_FILLED.check(
+        this, container, place, scope)) {
+      scope.problems().format(this, place, container, Formats.label(container));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.supercargo.check.batch;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
@@ -15,9 +16,10 @@ final class Schedule extends Rule<CronJobSpec, Scope> {
   @Override
   public void check(CronJobSpec spec, FieldPath at, Scope scope) {
     String schedule = Values.text(spec.schedule());
-    if (schedule.isEmpty()) {
-      scope.problems().required(this, at, "a schedule, such as \"0 3 * * *\"");
-    } else if (schedule.contains("TZ")) {
+    if (!Declared.CRON_JOB_SPEC_SCHEDULE_FILLED.check(this, schedule, at, scope)) {
+      return;
+    }
+    if (schedule.contains("TZ")) {
       String fix = "Set timeZone instead.";
       scope.problems().invalid(this, at, schedule, "a schedule without a time zone", fix);
     } else {

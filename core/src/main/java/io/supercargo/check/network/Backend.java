@@ -1,5 +1,6 @@
 package io.supercargo.check.network;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Formats;
 import io.supercargo.check.engine.Rule;
@@ -33,9 +34,7 @@ final class Backend extends Rule<IngressBackend, Scope> {
 
   private void name(IngressServiceBackend service, FieldPath at, Scope scope) {
     String name = Values.text(service.name());
-    if (name.isEmpty()) {
-      scope.problems().required(this, at, "the name of a Service");
-    } else {
+    if (Declared.INGRESS_SERVICE_BACKEND_NAME_FILLED.check(this, name, at, scope)) {
       boolean relaxed = scope.atLeast(KubernetesVersion.V1_36);
       String problem = relaxed ? Formats.label(name) : Formats.label1035(name);
       scope.problems().format(this, at, name, problem);

@@ -1,5 +1,6 @@
 package io.supercargo.check.pod;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Formats;
 import io.supercargo.check.engine.Rule;
@@ -16,10 +17,7 @@ final class AffinityTopology extends Rule<PodAffinityTerm, PodScope> {
   public void check(PodAffinityTerm term, FieldPath at, PodScope scope) {
     String key = Values.text(term.topologyKey());
     FieldPath path = at.child("topologyKey");
-    if (key.isEmpty()) {
-      String expected = "a label of nodes, such as kubernetes.io/hostname";
-      scope.problems().required(this, path, expected);
-    }
+    Declared.POD_AFFINITY_TERM_TOPOLOGY_KEY_FILLED.check(this, key, path, scope);
     scope.problems().format(this, path, key, Formats.qualifiedName(key));
     for (String namespace : Values.list(term.namespaces())) {
       FieldPath list = at.child("namespace");

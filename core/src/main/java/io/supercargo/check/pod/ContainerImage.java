@@ -1,5 +1,6 @@
 package io.supercargo.check.pod;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Text;
@@ -15,11 +16,11 @@ final class ContainerImage extends Rule<Container, PodScope> {
   @Override
   public void check(Container container, FieldPath at, PodScope scope) {
     String image = Values.text(container.image());
-    if (image.isEmpty()) {
-      scope.problems().required(this, at.child("image"), "an image, such as nginx:1.27");
-    } else if (scope.pod && Text.isPadded(image)) {
+    FieldPath path = at.child("image");
+    Declared.CONTAINER_IMAGE_FILLED.check(this, image, path, scope);
+    if (scope.pod && Text.isPadded(image)) {
       String expected = "an image without white space around it";
-      scope.problems().invalid(this, at.child("image"), image, expected, "Remove the space.");
+      scope.problems().invalid(this, path, image, expected, "Remove the space.");
     }
   }
 }

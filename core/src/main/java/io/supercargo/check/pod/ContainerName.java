@@ -31,9 +31,7 @@ final class ContainerName extends Rule<PodSpec, PodScope> {
     for (int i = 0; i < containers.size(); i++) {
       FieldPath path = at.index(i).child("name");
       String name = Values.text(containers.get(i).name());
-      if (name.isEmpty()) {
-        scope.problems().required(this, path, "the container's name");
-      } else {
+      if (Declared.CONTAINER_NAME_FILLED.check(this, name, path, scope)) {
         Declared.CONTAINER_NAME.check(this, name, path, scope);
       }
       // Two containers without a name have the same one, except for init containers.

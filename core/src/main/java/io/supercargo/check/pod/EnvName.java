@@ -1,5 +1,6 @@
 package io.supercargo.check.pod;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Formats;
 import io.supercargo.check.engine.Rule;
@@ -21,11 +22,9 @@ final class EnvName extends Rule<Container, PodScope> {
     List<EnvVar> variables = Values.list(container.env());
     for (int i = 0; i < variables.size(); i++) {
       String name = Values.text(variables.get(i).name());
-      if (name.isEmpty()) {
-        FieldPath path = at.child("env").index(i).child("name");
-        scope.problems().required(this, path, "the variable's name");
-      } else {
-        format(name, at.child("env").index(i).child("name"), scope);
+      FieldPath path = at.child("env").index(i).child("name");
+      if (Declared.ENV_VAR_NAME_FILLED.check(this, name, path, scope)) {
+        format(name, path, scope);
       }
     }
     List<EnvFromSource> sources = Values.list(container.envFrom());

@@ -1,5 +1,6 @@
 package io.supercargo.check.pod;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Formats;
 import io.supercargo.check.engine.Rule;
@@ -50,9 +51,10 @@ final class FieldReference extends Rule<ObjectFieldSelector, PodScope> {
   public void check(ObjectFieldSelector reference, FieldPath at, PodScope scope) {
     String field = Values.text(reference.fieldPath());
     FieldPath path = at.child("fieldPath");
-    if (field.isEmpty()) {
-      scope.problems().required(this, path, "a field of the pod, such as metadata.name");
-    } else if (!"v1".equals(reference.apiVersion())) {
+    if (!Declared.OBJECT_FIELD_SELECTOR_FIELD_PATH_FILLED.check(this, field, path, scope)) {
+      return;
+    }
+    if (!"v1".equals(reference.apiVersion())) {
       String expected = "apiVersion v1";
       scope.problems().invalid(this, path, reference.apiVersion(), expected, "Remove apiVersion.");
     } else if (field.endsWith("']") && field.indexOf("['") > 0) {

@@ -1,6 +1,8 @@
 package io.supercargo.check.pod;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
+import io.supercargo.check.engine.Filled;
 import io.supercargo.check.engine.Formats;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Values;
@@ -19,20 +21,21 @@ final class KeyReference extends Rule<EnvVarSource, PodScope> {
   public void check(EnvVarSource source, FieldPath at, PodScope scope) {
     ConfigMapKeySelector config = source.configMapKeyRef();
     if (config != null) {
-      check(config.name(), Values.text(config.key()), at.child("configMapKeyRef"), scope);
+      Filled filled = Declared.CONFIG_MAP_KEY_SELECTOR_KEY_FILLED;
+      check(config.name(), Values.text(config.key()), filled, at.child("configMapKeyRef"), scope);
     }
     SecretKeySelector secret = source.secretKeyRef();
     if (secret != null) {
-      check(secret.name(), Values.text(secret.key()), at.child("secretKeyRef"), scope);
+      Filled filled = Declared.SECRET_KEY_SELECTOR_KEY_FILLED;
+      check(secret.name(), Values.text(secret.key()), filled, at.child("secretKeyRef"), scope);
     }
   }
 
-  private void check(@Nullable String name, String key, FieldPath at, PodScope scope) {
+  private void check(
+      @Nullable String name, String key, Filled filled, FieldPath at, PodScope scope) {
     String object = Values.text(name);
     scope.problems().format(this, at.child("name"), object, Formats.subdomain(object));
-    if (key.isEmpty()) {
-      scope.problems().required(this, at.child("key"), "the key whose value is meant");
-    } else {
+    if (filled.check(this, key, at.child("key"), scope)) {
       scope.problems().format(this, at.child("key"), key, Formats.configKey(key));
     }
   }

@@ -1,5 +1,6 @@
 package io.supercargo.check.pod;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Formats;
 import io.supercargo.check.engine.Rule;
@@ -18,9 +19,7 @@ final class ProjectedToken extends Rule<ServiceAccountTokenProjection, PodScope>
     String path = Values.text(token.path());
     // Neither index nor kind of the source is in the server's path.
     FieldPath place = at.parent().parent().parent().child("path");
-    if (path.isEmpty()) {
-      scope.problems().required(this, place, "the file's path in the volume");
-    } else {
+    if (Declared.SERVICE_ACCOUNT_TOKEN_PROJECTION_PATH_FILLED.check(this, path, place, scope)) {
       scope.problems().format(this, place, path, Formats.visibleLocalPath(path));
     }
     long seconds = Values.number(token.expirationSeconds());

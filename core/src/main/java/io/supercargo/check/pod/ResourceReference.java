@@ -1,6 +1,7 @@
 package io.supercargo.check.pod;
 
 import io.supercargo.check.engine.Amounts;
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Text;
@@ -40,12 +41,13 @@ final class ResourceReference extends Rule<ResourceFieldSelector, PodScope> {
   @Override
   public void check(ResourceFieldSelector reference, FieldPath at, PodScope scope) {
     String resource = Values.text(reference.resource());
+    FieldPath path = at.child("resource");
     if (file && Values.isEmpty(reference.containerName())) {
       scope.problems().required(this, at.child("containerName"), "the name of a container");
-    } else if (resource.isEmpty()) {
-      scope.problems().required(this, at.child("resource"), "an amount, such as limits.memory");
-    } else if (!Values.isOneOf(resource, ALLOWED) && !isHugePages(resource)) {
-      scope.problems().unsupported(this, at.child("resource"), resource, ALLOWED);
+    } else if (Declared.RESOURCE_FIELD_SELECTOR_RESOURCE_FILLED.check(this, resource, path, scope)
+        && !Values.isOneOf(resource, ALLOWED)
+        && !isHugePages(resource)) {
+      scope.problems().unsupported(this, path, resource, ALLOWED);
     }
     Quantity divisor = reference.divisor();
     if (divisor != null && Amounts.sign(divisor) != 0) {

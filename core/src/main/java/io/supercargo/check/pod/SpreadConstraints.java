@@ -28,10 +28,9 @@ final class SpreadConstraints extends Rule<PodSpec, PodScope> {
   private void check(TopologySpreadConstraint constraint, FieldPath at, PodScope scope) {
     int skew = Values.number(constraint.maxSkew());
     Declared.TOPOLOGY_SPREAD_CONSTRAINT_MAX_SKEW.check(this, skew, at.child("maxSkew"), scope);
-    if (Values.isEmpty(constraint.topologyKey())) {
-      String expected = "a label of nodes, such as topology.kubernetes.io/zone";
-      scope.problems().required(this, at.child("topologyKey"), expected);
-    }
+    FieldPath key = at.child("topologyKey");
+    Declared.TOPOLOGY_SPREAD_CONSTRAINT_TOPOLOGY_KEY_FILLED.check(
+        this, constraint.topologyKey(), key, scope);
     String action = Values.text(constraint.whenUnsatisfiable());
     FieldPath path = at.child("whenUnsatisfiable");
     Declared.TOPOLOGY_SPREAD_CONSTRAINT_WHEN_UNSATISFIABLE.check(this, action, path, scope);

@@ -1,5 +1,6 @@
 package io.supercargo.check.pod;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Formats;
 import io.supercargo.check.engine.Rule;
@@ -51,9 +52,7 @@ final class VolumeDevices extends Rule<Container, PodScope> {
 
   private void name(String name, FieldPath at, Set<String> names, PodScope scope) {
     Volume volume = scope.volumes.get(name);
-    if (name.isEmpty()) {
-      scope.problems().required(this, at, "the name of a volume of the pod");
-    } else if (!names.add(name)) {
+    if (Declared.VOLUME_DEVICE_NAME_FILLED.check(this, name, at, scope) && !names.add(name)) {
       scope.problems().invalid(this, at, name, "each volume once");
     }
     if (volume == null) {
@@ -67,9 +66,7 @@ final class VolumeDevices extends Rule<Container, PodScope> {
   }
 
   private void path(String path, FieldPath at, Set<String> paths, PodScope scope) {
-    if (path.isEmpty()) {
-      scope.problems().required(this, at, "the path of the device in the container");
-    }
+    Declared.VOLUME_DEVICE_DEVICE_PATH_FILLED.check(this, path, at, scope);
     if (paths.contains(path)) {
       scope.problems().invalid(this, at, path, "a path of its own for each device");
     }

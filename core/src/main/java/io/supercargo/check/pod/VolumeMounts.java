@@ -1,5 +1,6 @@
 package io.supercargo.check.pod;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Values;
@@ -31,9 +32,7 @@ final class VolumeMounts extends Rule<Container, PodScope> {
   }
 
   private void name(String name, FieldPath at, Container container, PodScope scope) {
-    if (name.isEmpty()) {
-      scope.problems().required(this, at, "the name of a volume of the pod");
-    }
+    Declared.VOLUME_MOUNT_NAME_FILLED.check(this, name, at, scope);
     if (!scope.volumes.containsKey(name)) {
       scope
           .problems()
@@ -48,9 +47,7 @@ final class VolumeMounts extends Rule<Container, PodScope> {
   }
 
   private void path(String path, FieldPath at, Set<String> paths, PodScope scope) {
-    if (path.isEmpty()) {
-      scope.problems().required(this, at, "the path in the container");
-    }
+    Declared.VOLUME_MOUNT_MOUNT_PATH_FILLED.check(this, path, at, scope);
     if (!paths.add(path)) {
       scope.problems().invalid(this, at, path, "a path of its own for each mount");
     }

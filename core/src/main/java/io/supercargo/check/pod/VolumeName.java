@@ -16,9 +16,7 @@ final class VolumeName extends Rule<Volume, PodScope> {
   public void check(Volume volume, FieldPath at, PodScope scope) {
     String name = Values.text(volume.name());
     FieldPath path = at.child("name");
-    if (name.isEmpty()) {
-      scope.problems().required(this, path, "the volume's name");
-    } else {
+    if (Declared.VOLUME_NAME_FILLED.check(this, name, path, scope)) {
       Declared.VOLUME_NAME.check(this, name, path, scope);
     }
     if (scope.volumes.containsKey(name)) {

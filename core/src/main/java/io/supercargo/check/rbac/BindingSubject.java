@@ -15,9 +15,7 @@ final class BindingSubject extends Rule<Subject, BindingScope> {
 
   @Override
   public void check(Subject subject, FieldPath at, BindingScope scope) {
-    if (Values.isEmpty(subject.name())) {
-      scope.problems().required(this, at.child("name"), "a name");
-    }
+    Declared.SUBJECT_NAME_FILLED.check(this, subject.name(), at.child("name"), scope);
     if ("ServiceAccount".equals(subject.kind())) {
       account(subject, at, scope);
     } else if (Values.isOneOf(subject.kind(), "User", "Group")) {

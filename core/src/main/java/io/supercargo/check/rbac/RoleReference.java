@@ -1,5 +1,6 @@
 package io.supercargo.check.rbac;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Formats;
 import io.supercargo.check.engine.Rule;
@@ -25,9 +26,7 @@ final class RoleReference extends Rule<RoleRef, BindingScope> {
       scope.problems().unsupported(this, at.child("kind"), kind, "ClusterRole");
     }
     String name = Values.text(role.name());
-    if (name.isEmpty()) {
-      scope.problems().required(this, at.child("name"), "the name of a role");
-    } else {
+    if (Declared.ROLE_REF_NAME_FILLED.check(this, name, at.child("name"), scope)) {
       scope.problems().format(this, at.child("name"), name, Formats.pathSegment(name));
     }
   }

@@ -1,5 +1,6 @@
 package io.supercargo.check.storage;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Formats;
 import io.supercargo.check.engine.Rule;
@@ -16,10 +17,8 @@ final class Provisioner extends Rule<StorageClass, Scope> {
   @Override
   public void check(StorageClass type, FieldPath root, Scope scope) {
     FieldPath at = root.child("provisioner");
-    String name = type.provisioner();
-    if (Values.isEmpty(name)) {
-      scope.problems().required(this, at, "the driver that makes volumes, such as csi.example.com");
-    } else {
+    String name = Values.text(type.provisioner());
+    if (Declared.STORAGE_CLASS_PROVISIONER_FILLED.check(this, name, at, scope)) {
       scope.problems().format(this, at, name, Formats.qualifiedNameAnyCase(name));
     }
   }

@@ -1,5 +1,6 @@
 package io.supercargo.check.volume;
 
+import io.supercargo.check.engine.Declared;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Formats;
 import io.supercargo.check.engine.Rule;
@@ -15,13 +16,9 @@ final class KeyPaths extends Rule<KeyToPath, Scope> {
 
   @Override
   public void check(KeyToPath item, FieldPath at, Scope scope) {
-    if (Values.isEmpty(item.key())) {
-      scope.problems().required(this, at.child("key"), "the key whose value is meant");
-    }
+    Declared.KEY_TO_PATH_KEY_FILLED.check(this, item.key(), at.child("key"), scope);
     String path = Values.text(item.path());
-    if (path.isEmpty()) {
-      scope.problems().required(this, at.child("path"), "the file's path in the volume");
-    }
+    Declared.KEY_TO_PATH_PATH_FILLED.check(this, path, at.child("path"), scope);
     scope.problems().format(this, at.child("path"), path, Formats.visibleLocalPath(path));
   }
 }

@@ -81,6 +81,8 @@ final class RealServer {
           : said(verdict);
     } catch (IllegalArgumentException e) {
       return new Said(Verdict.UNDECIDED, String.valueOf(e.getMessage()));
+    } catch (UncheckedIOException e) {
+      return Said.refused(PANIC, "the server hangs up: " + e.getMessage());
     }
   }
 

@@ -26,12 +26,36 @@ class DeclaredEmitterTest {
                 "core.v1.Probe periodSeconds range 0 -",
                 "core.v1.HTTPGetAction scheme oneof HTTP HTTPS",
                 "core.v1.PodSpec nodeName format subdomain",
-                "core.v1.Container image filled"))
+                "batch.v1.CronJobSpec schedule filled : say \"0 3\""))
         .contains("Range GRPC_ACTION_PORT = new Range(1L, 65535L, \"a port from 1 to 65535\");")
         .contains("Range PROBE_PERIOD_SECONDS = new Range(0L, Long.MAX_VALUE, \"0 or more\");")
         .contains("OneOf HTTP_GET_ACTION_SCHEME = new OneOf(\"HTTP\", \"HTTPS\");")
         .contains("Format POD_SPEC_NODE_NAME = Format.SUBDOMAIN;")
-        .doesNotContain("IMAGE");
+        .contains("Filled CRON_JOB_SPEC_SCHEDULE_FILLED =")
+        .contains("new Filled(\"batch.v1.CronJobSpec\", \"schedule\", \"say \\\"0 3\\\"\");");
+  }
+
+  @Test
+  void listsWhatATypeMustFill() {
+    assertThat(
+            emit(
+                "core.v1.Container name filled : a name",
+                "core.v1.Container name format label",
+                "core.v1.EnvVar name filled : a name",
+                "core.v1.Container image filled : an image"))
+        .contains(
+            "case \"core.v1.Container\" -> List.of(CONTAINER_NAME_FILLED, CONTAINER_IMAGE_FILLED);")
+        .contains("case \"core.v1.EnvVar\" -> List.of(ENV_VAR_NAME_FILLED);");
+  }
+
+  @Test
+  void refusesFilledWithoutWordsAndWhatItDoesNotKnow() {
+    assertThatThrownBy(() -> emit("core.v1.Container image filled"))
+        .hasMessage(
+            "core.v1.Container image is filled with what? Say it behind a colon in"
+                + " constraints.txt");
+    assertThatThrownBy(() -> emit("core.v1.Container image pretty"))
+        .hasMessageContaining("unknown constraint");
   }
 
   @Test
