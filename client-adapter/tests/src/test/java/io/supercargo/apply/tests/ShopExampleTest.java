@@ -34,7 +34,8 @@ class ShopExampleTest {
     assertThat(first)
         .contains("Set shop in namespace " + namespace + " of ")
         .contains("+ create Deployment " + namespace + "/web\n")
-        .contains("7 to create\n", "[7/7] ready ", "\n7 written, 0 pruned, 0 failed, 0 skipped\n");
+        .contains(
+            "7 to create\n", "[7/7] delivered ", "\n7 written, 0 pruned, 0 failed, 0 skipped\n");
     assertThat(second)
         .contains("nothing to do: 7 unchanged\n", "\n0 written, 0 pruned, 0 failed, 0 skipped\n");
     assertThat(first + second).doesNotContain(PASSWORD, "stringData");
