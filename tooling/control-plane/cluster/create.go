@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 )
 
@@ -45,8 +46,17 @@ func unknownKind(h head) *verdict {
 	return &verdict{Code: http.StatusNotFound, Reason: "NotFound", Message: message, undecided: undecided}
 }
 
+// The groups with a dot that are or were Kubernetes' own, as io.supercargo.check.kind.Kinds has them.
+// Others below k8s.io are of projects around it, which define custom resources.
+const kubernetesGroups = `admissionregistration.k8s.io apiextensions.k8s.io apiregistration.k8s.io
+	auditregistration.k8s.io authentication.k8s.io authorization.k8s.io certificates.k8s.io
+	coordination.k8s.io discovery.k8s.io events.k8s.io flowcontrol.apiserver.k8s.io
+	internal.apiserver.k8s.io networking.k8s.io node.k8s.io rbac.authorization.k8s.io
+	resource.k8s.io scheduling.k8s.io settings.k8s.io storage.k8s.io storagemigration.k8s.io`
+
 // ownedByOthers tells groups of custom resources from those of Kubernetes itself.
 func ownedByOthers(apiVersion string) bool {
 	group, _, grouped := strings.Cut(apiVersion, "/")
-	return grouped && strings.Contains(group, ".") && !strings.HasSuffix(group, ".k8s.io")
+	return grouped && strings.Contains(group, ".") &&
+		!slices.Contains(strings.Fields(kubernetesGroups), group)
 }

@@ -48,10 +48,13 @@ func TestCreateMakesTheNamespaceAndPostsTheTextAsItIs(t *testing.T) {
 func TestKindsThatTheServerLacks(t *testing.T) {
 	judge, posts := fakeServer(t)
 	for text, decided := range map[string]bool{
-		"{apiVersion: apps/v1, kind: Scale}":              true,
-		"{apiVersion: extensions/v1beta1, kind: Ingress}": true,
-		"{apiVersion: batch.k8s.io/v1, kind: X}":          true,
-		"{apiVersion: example.com/v1, kind: Shop}":        false,
+		"{apiVersion: apps/v1, kind: Scale}":                        true,
+		"{apiVersion: extensions/v1beta1, kind: Ingress}":           true,
+		"{apiVersion: networking.k8s.io/v1beta1, kind: Ingress}":    true,
+		"{apiVersion: settings.k8s.io/v1alpha1, kind: PodPreset}":   true,
+		"{apiVersion: gateway.networking.k8s.io/v1, kind: Gateway}": false,
+		"{apiVersion: etworking.k8s.io/v1, kind: Ingress}":          false,
+		"{apiVersion: example.com/v1, kind: Shop}":                  false,
 		"{}": true,
 	} {
 		answer, err := judge.create(context.Background(), question{Text: text})

@@ -1,5 +1,7 @@
 package io.supercargo.check;
 
+import io.supercargo.check.batch.BatchKinds;
+import io.supercargo.check.batch.JobChange;
 import io.supercargo.check.engine.Problems;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
@@ -13,6 +15,7 @@ import io.supercargo.check.pod.PodKinds;
 import io.supercargo.check.service.ServiceChange;
 import io.supercargo.check.service.ServiceKinds;
 import io.supercargo.check.storage.ClaimChange;
+import io.supercargo.check.storage.StorageKinds;
 import io.supercargo.check.update.Merge;
 import io.supercargo.check.update.Updates;
 import io.supercargo.check.workload.WorkloadKinds;
@@ -24,6 +27,7 @@ import io.supercargo.model.KubernetesTarget;
 import io.supercargo.model.KubernetesVersion;
 import io.supercargo.model.Resource;
 import io.supercargo.model.Struct;
+import io.supercargo.model.batch.v1.Job;
 import io.supercargo.model.core.v1.PersistentVolumeClaim;
 import io.supercargo.model.core.v1.Service;
 import java.util.ArrayList;
@@ -126,8 +130,9 @@ public final class ApiServer {
   }
 
   private static void update(Resource old, Resource wanted, Scope scope) {
-    Resource live = Defaults.fillIn(old, scope.target());
+    Resource live = stored(old, scope.target());
     Struct before = live.asStruct();
+    Updates.stored(before, scope);
     replace(live, Merge.apply(before, old.asStruct(), wanted.asStruct()), scope);
     Updates.manifests(old.asStruct(), wanted.asStruct(), scope);
   }
@@ -144,9 +149,14 @@ public final class ApiServer {
   public static Findings replacement(Resource live, Resource wanted, KubernetesTarget target) {
     Problems problems = new Problems(wanted);
     Scope scope = new Scope(problems, target);
-    Resource filled = Defaults.fillIn(wanted, target);
-    replace(Defaults.fillIn(live, target), filled.asStruct(), scope);
+    replace(stored(live, target), stored(wanted, target).asStruct(), scope);
     return problems.findings();
+  }
+
+  // With what the server makes of a new object alone.
+  private static Resource stored(Resource resource, KubernetesTarget target) {
+    Resource filled = Defaults.fillIn(resource, target);
+    return filled instanceof Job job ? JobChange.created(job) : filled;
   }
 
   private static void replace(Resource live, Struct wanted, Scope scope) {
@@ -155,8 +165,11 @@ public final class ApiServer {
     Resource after = Defaults.fillIn(settled, scope.target());
     Updates.first(before, settled.asStruct(), scope);
     if (scope.problems().count() == 0) {
-      check(after, scope);
-      Updates.written(before, wanted, after.asStruct(), scope);
+      if (after instanceof Job filled && settled instanceof Job changed) {
+        after = JobChange.changed(filled, changed);
+      }
+      check(live, after, scope);
+      Updates.written(before, after.asStruct(), scope);
       Updates.check(Canonical.of(live).asStruct(), Canonical.of(after).asStruct(), scope);
     }
   }
@@ -182,6 +195,17 @@ public final class ApiServer {
       return ClaimChange.settle(before, after);
     }
     return (Resource) merged;
+  }
+
+  private static void check(Resource live, Resource after, Scope scope) {
+    if (live instanceof Job before && after instanceof Job job) {
+      BatchKinds.update(before, job, scope);
+    } else if (live instanceof PersistentVolumeClaim before
+        && after instanceof PersistentVolumeClaim claim) {
+      StorageKinds.update(before, claim, scope);
+    } else {
+      check(after, scope);
+    }
   }
 
   private static void check(Resource resource, Scope scope) {

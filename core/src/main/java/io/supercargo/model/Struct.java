@@ -19,6 +19,8 @@ public abstract class Struct {
   private final @Nullable Object[] values;
   // A bit for each field that is set.
   private final long set;
+  // A bit for each field that is written as null.
+  private final long nulls;
   private final @Nullable Map<String, @Nullable Object> unknown;
 
   /** Takes over what the builder holds at this moment. */
@@ -26,6 +28,7 @@ public abstract class Struct {
     this.schema = builder.schema();
     this.values = builder.freezeValues();
     this.set = bits(values);
+    this.nulls = builder.nulls();
     this.unknown = builder.freezeUnknown();
   }
 
@@ -38,6 +41,7 @@ public abstract class Struct {
     this.schema = content.schema;
     this.values = content.values;
     this.set = content.set;
+    this.nulls = content.nulls;
     this.unknown = content.unknown;
   }
 
@@ -115,6 +119,20 @@ public abstract class Struct {
   public final @Nullable Object value(String field) {
     int index = schema.indexOf(field);
     return index >= 0 ? value(index) : unknownFields().get(field);
+  }
+
+  /**
+   * Returns whether a field is written as null. It is not set, and equal to one that is left out;
+   * only server-side apply tells them apart, as {@code ApiServer.update} does.
+   *
+   * @param index the field's index in {@link #schema()}
+   */
+  public final boolean isNull(int index) {
+    return (nulls & 1L << index) != 0;
+  }
+
+  final long nulls() {
+    return nulls;
   }
 
   /** Returns this object as one of its own class, which has the accessors. */

@@ -20,6 +20,8 @@ public abstract class StructBuilder<T extends Struct> {
   // Supplier of a value that is only known when the object is built.
   private final @Nullable Object[] slots;
   private @Nullable UnknownSlot unknown;
+  // A bit for each field that is written as null, unless it was set afterwards.
+  private long nulls;
   // Whether it began as a copy of an object, not empty.
   private final boolean copy;
   private boolean traced = true;
@@ -38,6 +40,7 @@ public abstract class StructBuilder<T extends Struct> {
     this.schema = from.schema();
     this.slots = from.copyValues();
     this.copy = true;
+    this.nulls = from.nulls();
     if (from.rawUnknown() != null) {
       this.unknown = new UnknownSlot(from.rawUnknown());
     }
@@ -140,6 +143,17 @@ public abstract class StructBuilder<T extends Struct> {
    */
   public final void setValue(int index, @Nullable Object value) {
     slots[index] = value == null ? null : Values.checked(this, index, value);
+    nulls &= ~(1L << index);
+  }
+
+  /**
+   * Unsets a field, and remembers that it is written as null; see {@link Struct#isNull}.
+   *
+   * @param index the field's index
+   */
+  public final void setNull(int index) {
+    slots[index] = null;
+    nulls |= 1L << index;
   }
 
   /**
@@ -150,11 +164,9 @@ public abstract class StructBuilder<T extends Struct> {
   public final void unset(String field) {
     int index = schema.indexOf(field);
     if (index >= 0) {
-      slots[index] = null;
-    } else {
-      if (unknown != null) {
-        unknown.remove(field);
-      }
+      setValue(index, null);
+    } else if (unknown != null) {
+      unknown.remove(field);
     }
   }
 
@@ -493,6 +505,14 @@ public abstract class StructBuilder<T extends Struct> {
       values[i] = Slots.freeze(this, i, slots[i]);
     }
     return values;
+  }
+
+  final long nulls() {
+    long result = nulls;
+    for (int i = 0; result != 0 && i < slots.length; i++) {
+      result &= slots[i] == null ? -1 : ~(1L << i);
+    }
+    return result;
   }
 
   final @Nullable Map<String, @Nullable Object> freezeUnknown() {

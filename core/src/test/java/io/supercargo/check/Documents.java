@@ -48,7 +48,9 @@ public final class Documents {
           int index = schema.indexOf((String) name);
           if (index < 0) {
             builder.setUnknownField((String) name, value);
-          } else if (value != null) {
+          } else if (value == null) {
+            builder.setNull(index);
+          } else {
             builder.setValue(index, value(builder, index, schema.type(index), 0, value));
           }
         });

@@ -245,4 +245,22 @@ class StructTest {
     assertThat(list.items().get(0).kind()).as("a part says no kind").isNull();
     assertThat(list).isNotInstanceOf(Resource.class);
   }
+
+  @Test
+  void aFieldThatIsWrittenAsNullIsNotSetAndRememberedUntilItIs() {
+    DeploymentSpec.Builder builder = DeploymentSpec.builder();
+    int paused = builder.index("paused");
+    builder.setNull(builder.index("replicas"));
+    builder.setNull(paused);
+    builder.setValue(paused, true);
+    DeploymentSpec spec = builder.build();
+    int replicas = spec.schema().indexOf("replicas");
+    assertThat(spec.replicas()).isNull();
+    assertThat(spec.isNull(replicas)).isTrue();
+    assertThat(spec.isNull(paused)).isFalse();
+    assertThat(spec).isEqualTo(DeploymentSpec.of(s -> s.paused(true)));
+    assertThat(spec.toBuilder().build().isNull(replicas)).isTrue();
+    assertThat(spec.with(s -> s.replicas(3)).isNull(replicas)).isFalse();
+    assertThat(spec.with(s -> s.unset("replicas")).isNull(replicas)).isFalse();
+  }
 }

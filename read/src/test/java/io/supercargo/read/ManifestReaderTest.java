@@ -48,6 +48,16 @@ class ManifestReaderTest {
   }
 
   @Test
+  void remembersWhatIsWrittenAsNull() {
+    String text = CONFIG + "data: null\n";
+    ConfigMap config = ManifestReader.strict().read(text).orThrow().get(ConfigMap.class, "c");
+
+    assertThat(config.data()).isNull();
+    assertThat(config.isNull(config.schema().indexOf("data"))).isTrue();
+    assertThat(config.isNull(config.schema().indexOf("binaryData"))).isFalse();
+  }
+
+  @Test
   void makesCustomResourcesOfForeignKindsAndKeepsAllFields() {
     String text =
         """

@@ -36,6 +36,16 @@ public final class BatchKinds {
     return false;
   }
 
+  /**
+   * Checks a Job that takes the place of another.
+   *
+   * @param before what the server holds
+   * @param after what it would hold
+   */
+  public static void update(Job before, Job after, Scope scope) {
+    JobRules.update(before, after, scope);
+  }
+
   /** Returns a resource with defaults filled in; the same one if its kind is another's. */
   public static Resource defaults(Resource resource, KubernetesVersion version) {
     if (resource instanceof Job job) {

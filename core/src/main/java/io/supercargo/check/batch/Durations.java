@@ -1,8 +1,13 @@
 package io.supercargo.check.batch;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /** Durations such as {@code 1h30m}. */
 final class Durations {
-  private static final double LARGEST = 0x1p63;
+  private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
+  // As many digits as MOST has; what stands behind them does not count.
+  private static final int DIGITS = 19;
 
   private Durations() {}
 
@@ -13,19 +18,40 @@ final class Durations {
     if (rest.equals("0")) {
       return true;
     }
-    double total = 0;
+    BigDecimal total = BigDecimal.ZERO;
     int i = 0;
     while (i < rest.length()) {
       int unit = end(rest, i, true);
       int next = end(rest, unit, false);
-      double factor = factor(rest.substring(unit, next));
+      long factor = factor(rest.substring(unit, next));
       if (!isNumber(rest.substring(i, unit)) || factor == 0) {
         return false;
       }
-      total += Double.parseDouble(rest.substring(i, unit)) * factor;
+      total = total.add(nanoseconds(rest.substring(i, unit), factor));
       i = next;
     }
-    return i > 0 && total < LARGEST;
+    // In nanoseconds, of which the least number is one farther from zero than the largest.
+    BigDecimal most = text.startsWith("-") ? MOST.add(BigDecimal.ONE) : MOST;
+    return i > 0 && total.compareTo(most) <= 0;
+  }
+
+  private static BigDecimal nanoseconds(String number, long factor) {
+    int dot = number.indexOf('.');
+    String whole = withoutZeros(dot < 0 ? number : number.substring(0, dot));
+    String part = dot < 0 ? "" : number.substring(dot + 1, Math.min(number.length(), dot + DIGITS));
+    if (whole.length() > DIGITS) {
+      return MOST.multiply(BigDecimal.TEN);
+    }
+    BigDecimal amount = new BigDecimal("0" + whole + "." + part);
+    return amount.multiply(BigDecimal.valueOf(factor)).setScale(0, RoundingMode.DOWN);
+  }
+
+  private static String withoutZeros(String digits) {
+    int start = 0;
+    while (start < digits.length() && digits.charAt(start) == '0') {
+      start++;
+    }
+    return digits.substring(start);
   }
 
   private static int end(String text, int start, boolean digits) {
@@ -45,22 +71,22 @@ final class Durations {
     return dot == text.lastIndexOf('.') && text.length() > (dot < 0 ? 0 : 1);
   }
 
-  private static double factor(String unit) {
+  private static long factor(String unit) {
     switch (unit) {
       case "ns":
         return 1;
       case "us":
       case "\u00b5s":
       case "\u03bcs":
-        return 1e3;
+        return 1_000L;
       case "ms":
-        return 1e6;
+        return 1_000_000L;
       case "s":
-        return 1e9;
+        return 1_000_000_000L;
       case "m":
-        return 60e9;
+        return 60_000_000_000L;
       case "h":
-        return 3600e9;
+        return 3_600_000_000_000L;
       default:
         return 0;
     }

@@ -13,6 +13,7 @@ import io.supercargo.model.batch.v1.Job;
 import io.supercargo.model.batch.v1.JobSpec;
 import io.supercargo.model.core.v1.PodTemplateSpec;
 import io.supercargo.model.meta.v1.LabelSelector;
+import io.supercargo.model.meta.v1.ObjectMeta;
 import java.util.List;
 import java.util.Map;
 
@@ -22,11 +23,31 @@ final class JobRules {
   private static final Rule<JobSpec, JobScope> GENERATED = new GeneratedLabels();
   private static final Rule<JobSpec, JobScope> SELECTOR = new ManualSelector();
   private static final Rule<JobSpec, JobScope> NAME = new IndexedName();
+  private static final Rule<JobSpec, JobScope> KEPT = new KeptLabels();
 
   private JobRules() {}
 
   static List<Rule<?, ?>> rules() {
-    return List.of(GENERATED, SELECTOR, NAME);
+    return List.of(GENERATED, SELECTOR, NAME, KEPT);
+  }
+
+  static void update(Job before, Job after, Scope scope) {
+    Metadata.check(after, NameFormat.SUBDOMAIN, scope);
+    JobSpec spec = after.spec();
+    if (spec == null) {
+      return;
+    }
+    Map<String, String> labels =
+        before.spec() == null ? Map.of() : JobLabels.of(before.spec().template());
+    boolean prefixed = labels.containsKey(JobLabels.NAME) && labels.containsKey(JobLabels.UID);
+    ObjectMeta meta = after.metadata();
+    String uid = meta == null || meta.uid() == null ? JobLabels.UNKNOWN : meta.uid();
+    JobScope named = new JobScope(scope, Names.expected(meta), uid, prefixed);
+    if (Selectors.check(spec.selector(), SPEC.child("selector"), scope)) {
+      KEPT.check(spec, SPEC, named);
+    }
+    JobSpecs.check(spec, spec.template(), SPEC, scope);
+    NAME.check(spec, FieldPath.ROOT.child("metadata", "name"), named);
   }
 
   static void check(Job job, Scope scope) {
@@ -35,7 +56,7 @@ final class JobRules {
     if (spec == null) {
       return;
     }
-    JobScope named = new JobScope(scope, Names.expected(job.metadata()));
+    JobScope named = new JobScope(scope, Names.expected(job.metadata()), JobLabels.UNKNOWN, true);
     boolean manual = Values.isTrue(spec.manualSelector());
     LabelSelector selector = manual ? spec.selector() : JobLabels.selector(spec.selector());
     PodTemplateSpec template = spec.template();

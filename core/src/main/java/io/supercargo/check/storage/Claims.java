@@ -20,7 +20,7 @@ public final class Claims {
   static final Rule<String, Scope> CLASS_NAME = new ClassName();
   static final Rule<String, Scope> VOLUME_MODE = new VolumeMode();
   private static final Rule<PersistentVolumeClaimSpec, Scope> STORAGE = new StorageRequest();
-  private static final Rule<PersistentVolumeClaimSpec, Scope> DATA_SOURCE = new DataSource();
+  private static final Rule<PersistentVolumeClaimSpec, ClaimScope> DATA_SOURCE = new DataSource();
   private static final Rule<PersistentVolumeClaimSpec, Scope> SAME_SOURCE = new SameDataSource();
   private static final Rule<String, Scope> ATTRIBUTES_CLASS = new AttributesClass();
 
@@ -39,6 +39,10 @@ public final class Claims {
    * @param at its path: {@code spec}, or that of a template
    */
   public static void check(@Nullable PersistentVolumeClaimSpec spec, FieldPath at, Scope scope) {
+    check(spec, at, new ClaimScope(scope, false));
+  }
+
+  static void check(@Nullable PersistentVolumeClaimSpec spec, FieldPath at, ClaimScope scope) {
     PersistentVolumeClaimSpec claim =
         spec == null ? PersistentVolumeClaimSpec.builder().build() : spec;
     ACCESS_MODES.check(Values.list(claim.accessModes()), at.child("accessModes"), scope);

@@ -3,7 +3,6 @@ package io.supercargo.check.storage;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Formats;
 import io.supercargo.check.engine.Rule;
-import io.supercargo.check.engine.Scope;
 import io.supercargo.check.engine.Values;
 import io.supercargo.model.core.v1.PersistentVolumeClaimSpec;
 import io.supercargo.model.core.v1.TypedLocalObjectReference;
@@ -11,13 +10,13 @@ import io.supercargo.model.core.v1.TypedObjectReference;
 import org.jspecify.annotations.Nullable;
 
 /** What a claim is filled from is named completely, and is a claim if it has no API group. */
-final class DataSource extends Rule<PersistentVolumeClaimSpec, Scope> {
+final class DataSource extends Rule<PersistentVolumeClaimSpec, ClaimScope> {
   DataSource() {
     super("pvc/data-source");
   }
 
   @Override
-  public void check(PersistentVolumeClaimSpec spec, FieldPath at, Scope scope) {
+  public void check(PersistentVolumeClaimSpec spec, FieldPath at, ClaimScope scope) {
     TypedLocalObjectReference source = spec.dataSource();
     if (source != null) {
       FieldPath path = at.child("dataSource");
@@ -40,7 +39,7 @@ final class DataSource extends Rule<PersistentVolumeClaimSpec, Scope> {
       @Nullable String kind,
       @Nullable String name,
       FieldPath at,
-      Scope scope) {
+      ClaimScope scope) {
     if (Values.isEmpty(name)) {
       scope.problems().required(this, at.child("name"), "the source's name");
     }
@@ -48,7 +47,8 @@ final class DataSource extends Rule<PersistentVolumeClaimSpec, Scope> {
       scope.problems().required(this, at.child("kind"), "the source's kind");
     }
     if (group != null && !group.isEmpty()) {
-      scope.problems().format(this, at.child("apiGroup"), group, Formats.subdomain(group));
+      String problem = scope.anyGroup ? null : Formats.subdomain(group);
+      scope.problems().format(this, at.child("apiGroup"), group, problem);
     } else if (!"PersistentVolumeClaim".equals(kind)) {
       String expected = "PersistentVolumeClaim, as there is no apiGroup";
       scope.problems().invalid(this, at, Values.text(kind), expected);

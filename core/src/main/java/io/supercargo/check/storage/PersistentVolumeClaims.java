@@ -20,9 +20,24 @@ final class PersistentVolumeClaims {
   private PersistentVolumeClaims() {}
 
   static void check(PersistentVolumeClaim claim, Scope scope) {
+    check(claim, new ClaimScope(scope, false));
+  }
+
+  private static void check(PersistentVolumeClaim claim, ClaimScope scope) {
     Metadata.check(claim, NameFormat.SUBDOMAIN, scope);
     Metadata.generation(claim, scope);
     Claims.check(claim.spec(), FieldPath.ROOT.child("spec"), scope);
+  }
+
+  static void update(PersistentVolumeClaim before, PersistentVolumeClaim after, Scope scope) {
+    check(after, new ClaimScope(scope, hasGroup(before.spec())));
+  }
+
+  private static boolean hasGroup(@Nullable PersistentVolumeClaimSpec spec) {
+    TypedLocalObjectReference source = spec == null ? null : spec.dataSource();
+    TypedObjectReference reference = spec == null ? null : spec.dataSourceRef();
+    return (source != null && source.apiGroup() != null)
+        || (reference != null && reference.apiGroup() != null);
   }
 
   static PersistentVolumeClaim defaults(PersistentVolumeClaim claim, KubernetesVersion version) {

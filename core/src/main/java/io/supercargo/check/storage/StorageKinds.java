@@ -28,6 +28,17 @@ public final class StorageKinds {
     return true;
   }
 
+  /**
+   * Checks a claim that takes the place of another.
+   *
+   * @param before what the server holds
+   * @param after what it would hold
+   */
+  public static void update(
+      PersistentVolumeClaim before, PersistentVolumeClaim after, Scope scope) {
+    PersistentVolumeClaims.update(before, after, scope);
+  }
+
   /** Returns a resource with defaults filled in; the same one if its kind is another's. */
   public static Resource defaults(Resource resource, KubernetesVersion version) {
     if (resource instanceof PersistentVolumeClaim claim) {

@@ -2,16 +2,18 @@ package io.supercargo.check.update;
 
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
+import io.supercargo.check.engine.Values;
 import io.supercargo.model.Bytes;
 import io.supercargo.model.Schema;
 import io.supercargo.model.Struct;
+import io.supercargo.model.core.v1.ServiceAccount;
 import java.util.List;
 import java.util.Map;
 
 /** Walks through all of a manifest for what server-side apply alone refuses. */
 final class ApplyWalk {
   private static final Rule<KeyedList, ApplyScope> DUPLICATES = new DuplicateKeys();
-  private static final Rule<KeyedList, ApplyScope> MISSING = new MissingKeys();
+  private static final MissingKeys MISSING = new MissingKeys();
   private static final Rule<Bytes, ApplyScope> BYTES = new WrittenBytes();
 
   private ApplyWalk() {}
@@ -31,6 +33,12 @@ final class ApplyWalk {
       } else if (value != null) {
         value(value, at.child(schema.name(i)), scope);
       }
+    }
+  }
+
+  static void stored(Struct live, ApplyScope scope) {
+    if (live instanceof ServiceAccount account) {
+      MISSING.stored(Values.list(account.secrets()), FieldPath.ROOT.child("secrets"), scope);
     }
   }
 

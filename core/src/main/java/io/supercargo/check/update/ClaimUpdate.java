@@ -1,14 +1,18 @@
 package io.supercargo.check.update;
 
+import io.supercargo.check.engine.Amounts;
 import io.supercargo.check.engine.FieldPath;
 import io.supercargo.check.engine.Rule;
 import io.supercargo.check.engine.Scope;
 import io.supercargo.check.engine.Values;
 import io.supercargo.check.meta.Metadata;
 import io.supercargo.finding.ErrorType;
+import io.supercargo.model.Quantity;
 import io.supercargo.model.Schema;
 import io.supercargo.model.Struct;
 import io.supercargo.model.core.v1.PersistentVolumeClaim;
+import io.supercargo.model.core.v1.PersistentVolumeClaimSpec;
+import io.supercargo.model.core.v1.VolumeResourceRequirements;
 import org.jspecify.annotations.Nullable;
 
 /** The spec of a claim stays as it was created, but for a storage class and volume set once. */
@@ -43,11 +47,22 @@ final class ClaimUpdate extends Rule<Change, Scope> {
       String fix = "Delete the claim and create it again, or take back the change.";
       scope.problems().add(this, ErrorType.FORBIDDEN, root.child("spec"), REASON, fix);
     }
+    if (hasStorage(spec.before()) && !hasStorage(spec.after())) {
+      String message = "is not more than the claim may have already; " + REASON;
+      FieldPath at = root.child("spec").child("resources", "requests").child("storage");
+      scope.problems().add(this, ErrorType.FORBIDDEN, at, message, "Take back the change.");
+    }
     if (spec.differs("volumeMode")) {
       // The server's path leaves out the spec.
       String fix = "Take back the change.";
       scope.problems().add(this, ErrorType.INVALID, root.child("volumeMode"), REASON, fix);
     }
+  }
+
+  private static boolean hasStorage(Struct spec) {
+    VolumeResourceRequirements resources = ((PersistentVolumeClaimSpec) spec).resources();
+    Quantity storage = Values.map(resources == null ? null : resources.requests()).get("storage");
+    return storage != null && Amounts.sign(storage) > 0;
   }
 
   private static @Nullable String annotation(Struct claim) {

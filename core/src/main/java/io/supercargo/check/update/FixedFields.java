@@ -87,7 +87,10 @@ final class FixedFields extends Rule<Change, Scope> {
   }
 
   private void job(Change spec, FieldPath at, Scope scope) {
-    selector(spec, at.child("selector"), scope);
+    // Without the values: one of them may be the uid that only the server knows.
+    if (spec.differs("selector")) {
+      report(at.child("selector"), scope);
+    }
     completions(spec, at, scope);
     FieldPath changed = JobTemplates.changed(spec, at.child("template"), scope);
     if (changed != null) {
@@ -98,14 +101,6 @@ final class FixedFields extends Rule<Change, Scope> {
     fixed(spec, at, scope, "backoffLimitPerIndex");
     fixed(spec, at, scope, "managedBy");
     fixed(spec, at, scope, "successPolicy");
-  }
-
-  // The one that the server made is not known, and nobody can write it.
-  private void selector(Change spec, FieldPath at, Scope scope) {
-    boolean made = !Boolean.TRUE.equals(spec.before().value("manualSelector"));
-    if (made ? spec.after().value("selector") != null : spec.differs("selector")) {
-      report(at, scope);
-    }
   }
 
   // An indexed Job may be scaled by both numbers at once.

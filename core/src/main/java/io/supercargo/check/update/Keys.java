@@ -21,8 +21,13 @@ final class Keys {
     }
     StringBuilder out = new StringBuilder();
     for (String key : schema.listKeys(list)) {
-      Object shown = value(struct, key);
-      out.append(key).append('=').append(shown == null ? "" : shown).append('\n');
+      out.append(key);
+      // One that is written as null is another key than any, until it is stored.
+      if (!struct.isNull(struct.schema().indexOf(key))) {
+        Object shown = value(struct, key);
+        out.append('=').append(shown == null ? "" : shown);
+      }
+      out.append('\n');
     }
     return out.toString();
   }

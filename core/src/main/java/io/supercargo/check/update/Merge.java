@@ -24,20 +24,54 @@ public final class Merge {
    * @param wanted the manifest that is applied now
    */
   public static Struct apply(Struct live, Struct old, Struct wanted) {
-    return struct(live, old, wanted);
+    Struct merged = struct(live, old, wanted);
+    return merged == null ? wanted : merged;
   }
 
-  private static Struct struct(Struct live, @Nullable Struct old, Struct wanted) {
+  private static @Nullable Struct struct(Struct live, @Nullable Struct old, Struct wanted) {
     StructBuilder<?> builder = live.toBuilder();
     Schema schema = live.schema();
     for (int i = 0; i < schema.size(); i++) {
       Object before = old == null ? null : old.value(i);
       Object after = wanted.value(i);
-      if (before != null || after != null) {
-        builder.setValue(i, field(schema, i, live.value(i), before, after));
+      if (before != null || after != null || wanted.isNull(i) || (old != null && old.isNull(i))) {
+        Object held = live.value(i);
+        Object set = after == null && wanted.isNull(i) ? empty(builder, i, held) : after;
+        Object merged = field(schema, i, held, before, set);
+        if (merged == null && set != null) {
+          builder.setNull(i);
+        } else {
+          builder.setValue(i, merged);
+        }
       }
     }
-    return builder.build();
+    Struct result = builder.build();
+    return isEmpty(result) && !live.isEmpty() ? null : result;
+  }
+
+  // What loses all that it had is null, in which its object still has something.
+  private static boolean isEmpty(Struct struct) {
+    boolean empty = struct.isEmpty();
+    for (int i = 0; empty && i < struct.schema().size(); i++) {
+      empty = !struct.isNull(i);
+    }
+    return empty;
+  }
+
+  // What is merged by its parts has none of them if it is null.
+  private static @Nullable Object empty(
+      StructBuilder<?> builder, int index, @Nullable Object held) {
+    Schema schema = builder.schema();
+    if (schema.atomic(index)) {
+      return null;
+    }
+    if (held instanceof Struct) {
+      return builder.nested(index).build();
+    }
+    if (held instanceof Map<?, ?>) {
+      return Map.of();
+    }
+    return schema.keyedList(index) || schema.isSet(index) ? List.of() : null;
   }
 
   private static @Nullable Object field(
@@ -62,7 +96,7 @@ public final class Merge {
     return wanted;
   }
 
-  private static Object entries(Map<?, ?> live, @Nullable Object old, Object wanted) {
+  private static @Nullable Object entries(Map<?, ?> live, @Nullable Object old, Object wanted) {
     Map<Object, Object> result = new LinkedHashMap<>(live);
     if (old instanceof Map<?, ?> map) {
       result.keySet().removeAll(map.keySet());
@@ -70,10 +104,10 @@ public final class Merge {
     if (wanted instanceof Map<?, ?> map) {
       result.putAll(map);
     }
-    return result;
+    return result.isEmpty() && !live.isEmpty() ? null : result;
   }
 
-  private static Object elements(
+  private static @Nullable Object elements(
       Schema schema, int index, List<?> live, @Nullable Object old, @Nullable Object wanted) {
     Map<String, Object> before = Keys.index(schema, index, old);
     Map<String, Object> now = Keys.index(schema, index, live);
@@ -83,13 +117,14 @@ public final class Merge {
       Object held = now.get(key);
       Object element = after.get(key);
       if (held instanceof Struct struct && element != null && !schema.atomic(index)) {
-        result.add(struct(struct, (Struct) before.get(key), (Struct) element));
+        Struct merged = struct(struct, (Struct) before.get(key), (Struct) element);
+        result.add(merged == null ? element : merged);
       } else if (element != null) {
         result.add(element);
       } else if (held != null && !before.containsKey(key)) {
         result.add(held);
       }
     }
-    return result;
+    return result.isEmpty() && !live.isEmpty() ? null : result;
   }
 }

@@ -22,7 +22,6 @@ public final class Updates {
   private static final Rule<Change, Scope> SERVICE = new ServiceUpdate();
   private static final Rule<Change, Scope> FAMILIES = new ServiceFamilies();
   private static final Rule<Change, Scope> IMMUTABLE = new Immutable();
-  private static final Rule<Change, Scope> JOB_LABELS = new JobLabelsUpdate();
 
   private static final FieldPath SPEC = FieldPath.ROOT.child("spec");
 
@@ -33,7 +32,7 @@ public final class Updates {
     List<Rule<?, ?>> all = new ArrayList<>(ApplyWalk.rules());
     all.add(METADATA);
     all.addAll(List.of(SYSTEM, FIXED, STATEFUL_SET, POD, GATED, CLAIM, VOLUME, SERVICE));
-    all.addAll(List.of(FAMILIES, IMMUTABLE, JOB_LABELS));
+    all.addAll(List.of(FAMILIES, IMMUTABLE));
     return all;
   }
 
@@ -48,6 +47,11 @@ public final class Updates {
       METADATA.check(metadata, FieldPath.ROOT.child("metadata"), apply);
     }
     ApplyWalk.check(manifest, FieldPath.ROOT, apply);
+  }
+
+  /** Checks what server-side apply refuses to change, whatever the change. */
+  public static void stored(Struct live, Scope scope) {
+    ApplyWalk.stored(live, new ApplyScope(scope, Source.API));
   }
 
   /** Checks two manifests as they are written. */
@@ -71,14 +75,10 @@ public final class Updates {
    * Checks what depends on how it is written.
    *
    * @param before what the server holds
-   * @param merged what was made of it, before it is defaulted
-   * @param after the same, defaulted
+   * @param after what it would hold
    */
-  public static void written(Struct before, Struct merged, Struct after, Scope scope) {
+  public static void written(Struct before, Struct after, Scope scope) {
     switch (after.schema().typeName()) {
-      case "batch.v1.Job":
-        JOB_LABELS.check(new Change(before, merged).of("spec"), SPEC, scope);
-        break;
       case "core.v1.ConfigMap":
       case "core.v1.Secret":
         IMMUTABLE.check(new Change(before, after), FieldPath.ROOT, scope);

@@ -100,7 +100,12 @@ final class StructReader {
       seen[word] |= 1L << index;
       boolean outer = problems.secret;
       problems.secret = outer || schema.secret(index);
-      builder.setValue(index, value(builder, index, schema.type(index), 0, value));
+      Object read = value(builder, index, schema.type(index), 0, value);
+      if (read == null) {
+        builder.setNull(index);
+      } else {
+        builder.setValue(index, read);
+      }
       problems.secret = outer;
     }
     problems.path.pop();

@@ -63,7 +63,8 @@ public final class Judge {
     String path = collection(subject) + "/" + Paths.escape(subject.name());
     synchronized (names.computeIfAbsent(path, each -> new Object())) {
       Verdict first = apply(path, old, "");
-      if (!first.isAccepted()) {
+      // A conflict is no taken name here, as it is of a create.
+      if (first.code() >= 300) {
         throw new IllegalArgumentException("the old text is refused: " + first.message());
       }
       try {
