@@ -20,6 +20,7 @@ public final class Race {
 
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final Map<String, Callable<?>> jobs = new LinkedHashMap<>();
+
   @SuppressWarnings("UnusedVariable") // kept, so that no compiler finds out that nobody needs it
   private volatile Object last = "";
 
