@@ -9,14 +9,13 @@ import io.supercargo.testing.cluster.Cluster;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.Map;
 
 /** Asks the server of a test, as its administrator or a user, and remembers the questions. */
 public final class ClusterTransport implements HttpTransport {
-  private final List<String> questions = Collections.synchronizedList(new ArrayList<>());
+  private final List<String> questions = new CopyOnWriteArrayList<>();
   private final Cluster cluster;
   private final String namespace;
   private final String user;

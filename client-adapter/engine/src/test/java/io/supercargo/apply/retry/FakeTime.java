@@ -2,9 +2,8 @@ package io.supercargo.apply.retry;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -12,7 +11,7 @@ import java.util.function.Supplier;
 /** Time that passes only while somebody sleeps, and then at once. */
 public final class FakeTime implements Timekeeper {
   /** How long was slept, each time. */
-  public final List<Duration> pauses = Collections.synchronizedList(new ArrayList<>());
+  public final List<Duration> pauses = new CopyOnWriteArrayList<>();
 
   /** Called after each sleep. */
   public Runnable afterSleep = () -> {};

@@ -14,9 +14,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -38,7 +37,7 @@ final class FaultProxy implements AutoCloseable {
   private volatile Function<Asked, Fault> script = asked -> Fault.none();
 
   /** What came through, in order. */
-  final List<Asked> log = Collections.synchronizedList(new ArrayList<>());
+  final List<Asked> log = new CopyOnWriteArrayList<>();
 
   /** A request: its number from 1, its method, its path with the query. */
   record Asked(int number, String method, String path) {

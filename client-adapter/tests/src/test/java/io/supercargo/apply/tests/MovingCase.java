@@ -6,9 +6,8 @@ import io.supercargo.apply.run.RunOptions;
 import io.supercargo.apply.spi.LiveObject;
 import io.supercargo.client.contract.pods.FakeKubelet;
 import io.supercargo.testing.cluster.Cluster;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +17,7 @@ abstract class MovingCase extends DeliveryCase {
   static final RunOptions OFTEN = KilledRun.often();
 
   final TestClock clock = new TestClock(1);
-  final List<DeliveryEvent> events = Collections.synchronizedList(new ArrayList<>());
+  final List<DeliveryEvent> events = new CopyOnWriteArrayList<>();
   FakeKubelet kubelet;
 
   MovingCase(Cluster cluster) {
@@ -66,11 +65,9 @@ abstract class MovingCase extends DeliveryCase {
 
   /** Returns how many events came before one, -1 if that did not come. */
   int indexOf(Predicate<DeliveryEvent> which) {
-    synchronized (events) {
-      for (int i = 0; i < events.size(); i++) {
-        if (which.test(events.get(i))) {
-          return i;
-        }
+    for (int i = 0; i < events.size(); i++) {
+      if (which.test(events.get(i))) {
+        return i;
       }
     }
     return -1;

@@ -14,9 +14,8 @@ import io.supercargo.set.Manifests;
 import io.supercargo.testing.cluster.Cluster;
 import io.supercargo.testing.cluster.ClusterTest;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 @ClusterTest(controllers = true)
 @Timeout(180)
 class NamespaceTest extends DeliveryCase {
-  private final List<String> gone = Collections.synchronizedList(new ArrayList<>());
+  private final List<String> gone = new CopyOnWriteArrayList<>();
 
   NamespaceTest(Cluster cluster) {
     super(cluster);

@@ -30,6 +30,7 @@ final class RandomFaults {
   private final long seed;
   private final int percent;
   private final Map<String, Integer> counts = new HashMap<>();
+  // A request that nobody waits for any more may come while this is shown.
   private final List<String> played = new ArrayList<>();
 
   RandomFaults(long seed) {
@@ -42,7 +43,7 @@ final class RandomFaults {
     return new Random(seed).nextBoolean() ? 1 : 8;
   }
 
-  Fault next(Asked asked) {
+  synchronized Fault next(Asked asked) {
     // Versions and tokens differ from run to run.
     String what = asked.toString().replaceAll("(continue|resourceVersion)=[^&]*", "$1");
     what = what.replaceAll("supercargo-test-faults-[0-9a-f]{8}", "NAMESPACE");
@@ -60,7 +61,7 @@ final class RandomFaults {
   }
 
   @Override
-  public String toString() {
+  public synchronized String toString() {
     List<String> last = played.subList(Math.max(0, played.size() - SHOWN), played.size());
     return played.size() + " faults at " + percent + " %, the last " + last;
   }

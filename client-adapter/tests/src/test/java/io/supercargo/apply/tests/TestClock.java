@@ -3,9 +3,8 @@ package io.supercargo.apply.tests;
 import io.supercargo.apply.retry.Timekeeper;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -19,7 +18,7 @@ final class TestClock implements Timekeeper {
   private final AtomicReference<Duration> jumped = new AtomicReference<>(Duration.ZERO);
 
   /** How long was slept, each time. */
-  final List<Duration> pauses = Collections.synchronizedList(new ArrayList<>());
+  final List<Duration> pauses = new CopyOnWriteArrayList<>();
 
   TestClock(int speed) {
     this.speed = speed;
