@@ -15,8 +15,8 @@ import io.supercargo.testing.cluster.Cluster;
 import io.supercargo.testing.cluster.ClusterTest;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
