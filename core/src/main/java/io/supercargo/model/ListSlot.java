@@ -1,8 +1,6 @@
 package io.supercargo.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +85,6 @@ final class ListSlot extends ArrayList<@Nullable Object> {
       }
       structs |= values[i] instanceof Struct;
     }
-    return structs ? new PartList(values) : Collections.unmodifiableList(Arrays.asList(values));
+    return structs ? new PartList(values) : new FrozenList(values);
   }
 }

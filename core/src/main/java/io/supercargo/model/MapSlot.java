@@ -1,8 +1,9 @@
 package io.supercargo.model;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -60,18 +61,17 @@ final class MapSlot extends LinkedHashMap<String, @Nullable Object> {
 
   /** Returns what is set, on top of what the supplier gave. */
   Map<String, @Nullable Object> freeze(@Nullable Object given) {
-    Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+    Map<String, @Nullable Object> all = this;
     if (given instanceof Map<?, ?> map) {
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
-        copy.put((String) entry.getKey(), entry.getValue());
-      }
+      all = of(map);
+      all.putAll(this);
     }
-    copy.putAll(this);
-    for (Map.Entry<String, @Nullable Object> entry : copy.entrySet()) {
-      if (entry.getValue() instanceof StructBuilder<?> builder) {
-        entry.setValue(builder.build());
-      }
+    List<@Nullable Object> table = new ArrayList<>(2 * all.size());
+    for (Map.Entry<String, @Nullable Object> entry : all.entrySet()) {
+      Object value = entry.getValue();
+      table.add(entry.getKey());
+      table.add(value instanceof StructBuilder<?> builder ? builder.build() : value);
     }
-    return Collections.unmodifiableMap(copy);
+    return new FrozenMap(table);
   }
 }

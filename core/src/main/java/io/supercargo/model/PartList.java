@@ -1,8 +1,6 @@
 package io.supercargo.model;
 
 import java.util.AbstractList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +34,7 @@ final class PartList extends AbstractList<Object> implements RandomAccess {
   List<Object> parts() {
     List<Object> list = parts;
     if (list == null) {
-      list = Collections.unmodifiableList(Arrays.asList(elements));
+      list = new FrozenList(elements);
       parts = list;
     }
     return list;

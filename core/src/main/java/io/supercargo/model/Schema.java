@@ -36,7 +36,7 @@ public final class Schema {
   private final boolean namespaced;
   private @Nullable StructBuilder<?> prototype;
   // Built when first asked for, like the indexes; every thread would build the same.
-  private byte @Nullable [] labels;
+  private volatile byte @Nullable [] labels;
   // Built when first asked for: programs that only write never need it.
   private volatile @Nullable Map<String, Integer> indexes;
 

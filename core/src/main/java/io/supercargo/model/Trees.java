@@ -2,8 +2,6 @@ package io.supercargo.model;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -71,14 +69,15 @@ public final class Trees {
   }
 
   private static Map<String, @Nullable Object> copyMap(Map<?, ?> map, int levels) {
-    Map<String, @Nullable Object> copy = new LinkedHashMap<>(map.size() * 2);
-    for (Map.Entry<?, ?> entry : map.entrySet()) {
+    List<@Nullable Object> copy = new ArrayList<>(map.size() * 2);
+    for (Map.Entry<?, ?> entry : FrozenMap.distinct(map)) {
       if (!(entry.getKey() instanceof String key)) {
         throw Arguments.failure("the key " + entry.getKey() + " of a tree is no text");
       }
-      copy.put(key, element(entry.getValue(), levels));
+      copy.add(key);
+      copy.add(element(entry.getValue(), levels));
     }
-    return Collections.unmodifiableMap(copy);
+    return new FrozenMap(copy);
   }
 
   private static List<@Nullable Object> copyList(List<?> list, int levels) {
@@ -86,7 +85,7 @@ public final class Trees {
     for (Object element : list) {
       copy.add(element(element, levels));
     }
-    return Collections.unmodifiableList(copy);
+    return FrozenList.of(copy);
   }
 
   private static @Nullable Object element(@Nullable Object element, int levels) {

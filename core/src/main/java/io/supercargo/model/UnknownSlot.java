@@ -1,6 +1,5 @@
 package io.supercargo.model;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ final class UnknownSlot {
       return null;
     }
     if (!shared) {
-      fields = Collections.unmodifiableMap(fields);
+      fields = FrozenMap.of(fields);
       shared = true;
     }
     return fields;

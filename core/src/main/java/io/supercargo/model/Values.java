@@ -1,8 +1,6 @@
 package io.supercargo.model;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -89,18 +87,19 @@ final class Values {
     for (Object element : list) {
       copy.add(element(at + 1, element, copy.size()));
     }
-    return Collections.unmodifiableList(copy);
+    return FrozenList.of(copy);
   }
 
   private Map<String, @Nullable Object> map(int at, Map<?, ?> map) {
-    Map<String, @Nullable Object> copy = new LinkedHashMap<>(map.size() * 2);
-    for (Map.Entry<?, ?> entry : map.entrySet()) {
+    List<@Nullable Object> copy = new ArrayList<>(map.size() * 2);
+    for (Map.Entry<?, ?> entry : FrozenMap.distinct(map)) {
       if (!(entry.getKey() instanceof String key)) {
         throw failure("the key " + entry.getKey() + " is no text");
       }
-      copy.put(key, element(at + 1, entry.getValue(), key));
+      copy.add(key);
+      copy.add(element(at + 1, entry.getValue(), key));
     }
-    return Collections.unmodifiableMap(copy);
+    return new FrozenMap(copy);
   }
 
   /** Returns whether a value that holds no others fits the code. */

@@ -4,10 +4,11 @@ import io.supercargo.model.Schema;
 import io.supercargo.model.Struct;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes objects as JSON, compact or with one entry a line. */
-final class JsonEmitter {
+final class JsonEmitter implements BiConsumer<String, @Nullable Object> {
   private static final int INDENT = 2;
 
   private static final int SPECIAL = Characters.JSON_ESCAPES | Characters.WIDE;
@@ -15,6 +16,11 @@ final class JsonEmitter {
   private final Utf8Buffer out;
   private final boolean pretty;
   private Object root = "";
+
+  /** Where the object begins whose entries a map hands over, and where their lines do. */
+  private int entryStart;
+
+  private int entryIndent;
 
   JsonEmitter(Utf8Buffer out, boolean pretty) {
     this.out = out;
@@ -76,12 +82,25 @@ final class JsonEmitter {
     }
   }
 
+  /** Lets the map hand over its entries, which spares an object for each. */
+  @SuppressWarnings("unchecked") // keys are strings in all maps of the model
   private void entries(Map<?, ?> entries, int start, int indent) {
-    for (Map.Entry<?, ?> entry : entries.entrySet()) {
-      begin(out.size() == start, indent);
-      key((String) entry.getKey());
-      value(entry.getValue(), indent);
-    }
+    int outerStart = entryStart;
+    int outerIndent = entryIndent;
+    entryStart = start;
+    entryIndent = indent;
+    ((Map<String, @Nullable Object>) entries).forEach(this);
+    entryStart = outerStart;
+    entryIndent = outerIndent;
+  }
+
+  /** Writes an entry of the map that is being written. */
+  @Override
+  public void accept(String key, @Nullable Object value) {
+    int indent = entryIndent;
+    begin(out.size() == entryStart, indent);
+    key(key);
+    value(value, indent);
   }
 
   private void key(String key) {

@@ -88,14 +88,9 @@ final class Utf8Buffer {
     size += indent + schema.copyLabel(index, indent, bytes, size);
   }
 
-  /**
-   * Begins an item of a list with the name of a field: ends the line, indents the next one by that
-   * many blanks, and appends a dash, a blank, the name and a colon.
-   */
-  void itemAndLabel(int indent, Schema schema, int index) {
-    int dash = size + 1 + indent;
-    lineAndLabel(indent + 2, schema, index);
-    bytes[dash] = '-';
+  /** Writes a dash over the blank that stands there. */
+  void dash(int at) {
+    bytes[at] = '-';
   }
 
   /** Appends a blank and a number. */
@@ -119,8 +114,16 @@ final class Utf8Buffer {
   /** As {@link #text(String)}, behind one ASCII character. */
   int text(char before, String text) {
     room(text.length() + 1);
-    bytes[size++] = (byte) before;
-    return copy(text);
+    bytes[size] = (byte) before;
+    return copy(text, size + 1);
+  }
+
+  /** As {@link #text(String)}, behind two ASCII characters. */
+  int text(char first, char second, String text) {
+    room(text.length() + 2);
+    bytes[size] = (byte) first;
+    bytes[size + 1] = (byte) second;
+    return copy(text, size + 2);
   }
 
   /**
@@ -131,19 +134,29 @@ final class Utf8Buffer {
    */
   int text(String text) {
     room(text.length());
-    return copy(text);
+    return copy(text, size);
   }
 
   /** As {@link #text(String)}, on a line of its own; see {@link #line}. */
   int lineAndText(int indent, String text) {
     room(indent + LINE + text.length());
     endAndIndent(indent);
-    return copy(text);
+    return copy(text, size);
   }
 
-  private int copy(String text) {
+  /** As {@link #lineAndLabel}, and as {@link #text(String)} behind a blank. */
+  int lineLabelAndText(int indent, Schema schema, int index, String text) {
+    room(indent + LONGEST_LABEL + text.length());
     byte[] target = bytes;
-    int start = size;
+    int at = size;
+    target[at++] = '\n';
+    at += indent + schema.copyLabel(index, indent, target, at);
+    target[at] = ' ';
+    return copy(text, at + 1);
+  }
+
+  private int copy(String text, int start) {
+    byte[] target = bytes;
     int length = text.length();
     int seen = 0;
     int bits = 0;

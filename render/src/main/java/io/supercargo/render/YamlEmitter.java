@@ -14,12 +14,10 @@ import org.jspecify.annotations.Nullable;
  * behind the colon of its key or the dash of its item, blank included, and leaves its line open.
  */
 final class YamlEmitter implements BiConsumer<String, @Nullable Object> {
-  /** Readers look for the colon of a key within 1024 characters, escapes counted. */
-  private static final int LONGEST_SIMPLE_KEY = 1000;
-
-  private static final int INDENT = 2;
+  static final int INDENT = 2;
 
   private final Utf8Buffer out;
+  private final TextEmitter texts;
   private Object root = "";
 
   /** Whether the next key or item continues the line that its parent began. */
@@ -29,6 +27,7 @@ final class YamlEmitter implements BiConsumer<String, @Nullable Object> {
 
   YamlEmitter(Utf8Buffer out) {
     this.out = out;
+    this.texts = new TextEmitter(out);
   }
 
   /**
@@ -39,6 +38,7 @@ final class YamlEmitter implements BiConsumer<String, @Nullable Object> {
    */
   void object(Object object, int indent) {
     root = object;
+    texts.root = object;
     inlineFields(object, indent);
   }
 
@@ -65,11 +65,21 @@ final class YamlEmitter implements BiConsumer<String, @Nullable Object> {
   private void fields(Struct struct, int first, int indent) {
     Schema schema = struct.schema();
     for (int i = first; i >= 0; i = struct.next(i + 1)) {
-      label(schema, i, indent);
-      value(struct.part(i), indent);
+      field(struct, schema, i, indent);
     }
     if (struct.hasUnknownFields()) {
       entries(struct.unknownFields(), indent);
+    }
+  }
+
+  /** Most values are texts, and most texts ordinary: one step for all of that. */
+  private void field(Struct struct, Schema schema, int index, int indent) {
+    Object value = struct.part(index);
+    if (value instanceof String text && !inline) {
+      texts.written(text, out.lineLabelAndText(indent, schema, index, text), indent);
+    } else {
+      label(schema, index, indent);
+      value(value, indent);
     }
   }
 
@@ -96,18 +106,18 @@ final class YamlEmitter implements BiConsumer<String, @Nullable Object> {
   public void accept(String key, @Nullable Object value) {
     int indent = entryIndent;
     key(key, indent);
-    value(value, indent);
+    if (value instanceof String text) {
+      texts.written(text, out.text(':', ' ', text), indent);
+    } else {
+      out.put(':');
+      value(value, indent);
+    }
   }
 
-  /** Tries the way that most texts go before it looks closer. */
   private void key(String key, int indent) {
     int seen = inline ? out.text(key) : out.lineAndText(indent, key);
     inline = false;
-    if (!YamlText.ordinary(key, seen) || key.length() > LONGEST_SIMPLE_KEY) {
-      out.cut(out.size() - key.length());
-      specialKey(key, indent);
-    }
-    out.put(':');
+    texts.writtenKey(key, seen, indent);
   }
 
   private void begin(int indent) {
@@ -121,7 +131,7 @@ final class YamlEmitter implements BiConsumer<String, @Nullable Object> {
   /** Classes before interfaces, which cost more to tell apart. */
   private void value(@Nullable Object value, int indent) {
     if (value instanceof String text) {
-      text(text, indent);
+      texts.write(text, indent);
     } else if (value instanceof Struct struct) {
       nested(struct, struct.isEmpty(), indent);
     } else if (value instanceof Integer number) {
@@ -129,7 +139,7 @@ final class YamlEmitter implements BiConsumer<String, @Nullable Object> {
     } else if (value instanceof Boolean || value == null) {
       literal(String.valueOf(value));
     } else if (value instanceof Quantity quantity) {
-      text(quantity.toString(), indent);
+      texts.write(quantity.toString(), indent);
     } else if (value instanceof IntOrString either) {
       intOrString(either, indent);
     } else if (value instanceof List<?> list) {
@@ -145,7 +155,7 @@ final class YamlEmitter implements BiConsumer<String, @Nullable Object> {
     if (either.isInt()) {
       literal(either.toString());
     } else {
-      text(either.toString(), indent);
+      texts.write(either.toString(), indent);
     }
   }
 
@@ -164,7 +174,7 @@ final class YamlEmitter implements BiConsumer<String, @Nullable Object> {
 
   private void other(Object value, int indent) {
     if (Scalars.isText(value)) {
-      text(Scalars.text(value), indent);
+      texts.write(Scalars.text(value), indent);
     } else {
       literal(Scalars.literal(value, root));
     }
@@ -191,15 +201,16 @@ final class YamlEmitter implements BiConsumer<String, @Nullable Object> {
     }
   }
 
+  /** The dash takes the place of a blank before the first field. */
   private void item(Struct struct, int first, int indent) {
-    out.itemAndLabel(indent, struct.schema(), first);
-    value(struct.part(first), indent + INDENT);
-    fields(struct, struct.next(first + 1), indent + INDENT);
+    int dash = out.size() + 1 + indent;
+    fields(struct, first, indent + INDENT);
+    out.dash(dash);
   }
 
   private void otherItem(@Nullable Object item, int indent) {
     if (item instanceof String text) {
-      text(text, indent);
+      texts.write(text, indent);
     } else if (item instanceof Struct || item instanceof Map) {
       out.put(' ');
       inlineFields(item, indent + INDENT);
@@ -209,92 +220,6 @@ final class YamlEmitter implements BiConsumer<String, @Nullable Object> {
       items(list, indent + INDENT);
     } else {
       value(item, indent);
-    }
-  }
-
-  private void specialKey(String key, int indent) {
-    int seen = scan(key);
-    int style = YamlText.style(key, seen, true);
-    int longest = style == YamlText.PLAIN ? key.length() : 6 * key.length() + 2;
-    if (longest <= LONGEST_SIMPLE_KEY) {
-      styled(key, seen, style);
-    } else {
-      out.put('?', ' ');
-      styled(key, seen, style);
-      out.line(indent);
-    }
-  }
-
-  /** As for keys. */
-  private void text(String text, int indent) {
-    int start = out.size();
-    int seen = out.text(' ', text);
-    if (!YamlText.ordinary(text, seen)) {
-      out.cut(start);
-      specialText(text, seen == Characters.WIDE ? scan(text) : seen, indent);
-    }
-  }
-
-  private void specialText(String text, int seen, int indent) {
-    int style = YamlText.style(text, seen, false);
-    if (style == YamlText.LITERAL) {
-      literal(text, indent + INDENT, (seen & Characters.WIDE) != 0);
-    } else {
-      out.put(' ');
-      styled(text, seen, style);
-    }
-  }
-
-  private int scan(String text) {
-    int seen = Characters.scan(text);
-    if (seen >= Characters.LONE_SURROGATE) {
-      throw Unwritable.in(root);
-    }
-    return seen;
-  }
-
-  private void styled(String text, int seen, int style) {
-    switch (style) {
-      case YamlText.PLAIN -> Characters.raw(out, text, seen);
-      case YamlText.SINGLE_QUOTED -> singleQuoted(text, seen);
-      default -> Characters.quoted(out, text, seen, Characters.YAML_ESCAPES);
-    }
-  }
-
-  private void singleQuoted(String text, int seen) {
-    out.put('\'');
-    Characters.raw(out, text.replace("'", "''"), seen);
-    out.put('\'');
-  }
-
-  /** The last line feed of the text is the one that ends the open line, whoever writes it. */
-  private void literal(String text, int indent, boolean wide) {
-    out.put(' ', '|');
-    char first = text.charAt(0);
-    if (first == ' ' || first == '\t' || first == '\n') {
-      out.put((char) ('0' + INDENT));
-    }
-    int end = text.length();
-    if (text.charAt(end - 1) != '\n') {
-      out.put('-');
-    } else if (text.charAt(--end - 1) == '\n') {
-      out.put('+');
-    }
-    lines(text, end, indent, wide);
-  }
-
-  private void lines(String text, int end, int indent, boolean wide) {
-    int from = 0;
-    while (from <= end) {
-      int feed = text.indexOf('\n', from);
-      int to = feed < 0 || feed > end ? end : feed;
-      out.line(to > from ? indent : 0);
-      if (wide) {
-        out.utf8(text, from, to);
-      } else {
-        out.ascii(text, from, to);
-      }
-      from = to + 1;
     }
   }
 }
