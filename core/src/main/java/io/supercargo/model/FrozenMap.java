@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ final class FrozenMap extends AbstractMap<String, @Nullable Object> {
     int place = hash ^ hash >>> 16;
     while (true) {
       place &= places.length - 1;
-      if (places[place] == 0 || table[places[place] - 1].equals(key)) {
+      if (places[place] == 0 || Objects.equals(table[places[place] - 1], key)) {
         return place;
       }
       place++;
@@ -153,7 +154,8 @@ final class FrozenMap extends AbstractMap<String, @Nullable Object> {
         throw new NoSuchElementException();
       }
       next += 2;
-      return new SimpleImmutableEntry<>((String) table[next - 2], table[next - 1]);
+      return new SimpleImmutableEntry<String, @Nullable Object>(
+          (String) table[next - 2], table[next - 1]);
     }
   }
 }

@@ -76,7 +76,7 @@ final class ListSlot extends ArrayList<@Nullable Object> {
     return (Struct) Objects.requireNonNull(element);
   }
 
-  List<Object> freeze() {
+  List<?> freeze() {
     Object[] values = toArray();
     boolean structs = false;
     for (int i = 0; i < values.length; i++) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class PartList extends AbstractList<Object> implements RandomAccess {
   private final Object[] elements;
   // Made when first asked for; every thread would make an equal one.
-  private @Nullable List<Object> parts;
+  private @Nullable List<@Nullable Object> parts;
 
   PartList(Object[] elements) {
     this.elements = elements;
@@ -31,8 +31,8 @@ final class PartList extends AbstractList<Object> implements RandomAccess {
   }
 
   /** Returns the elements as they are. */
-  List<Object> parts() {
-    List<Object> list = parts;
+  List<@Nullable Object> parts() {
+    List<@Nullable Object> list = parts;
     if (list == null) {
       list = new FrozenList(elements);
       parts = list;
