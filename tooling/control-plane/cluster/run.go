@@ -34,7 +34,7 @@ func parse(arguments []string) (*options, error) {
 	flags.StringVar(&o.root, "root", "", "where to make the directory of this cluster (default: the system's)")
 	flags.BoolVar(&o.controllers, "controllers", false, "run kube-controller-manager too")
 	flags.BoolVar(&o.untilStdinEnds, "until-stdin-ends", false, "stop when standard input ends, so with its parent")
-	flags.DurationVar(&o.patience, "patience", time.Minute, "how long to wait until the server is ready")
+	flags.DurationVar(&o.patience, "patience", 3*time.Minute, "how long to wait until the server is ready")
 	flags.Func("user", "`NAME[=GROUP]`: a user with a bearer token; may be repeated", func(text string) error {
 		name, group, _ := strings.Cut(text, "=")
 		if strings.ContainsAny(text, "\",\n") || name == "" {

@@ -110,7 +110,7 @@ func TestAServerThatIsNeverReadyIsGivenUp(t *testing.T) {
 	program(t, binaries, "kube-apiserver", "echo starting; exec sleep 60")
 	begin := time.Now()
 	err := run(context.Background(), []string{
-		"--binaries", binaries, "--root", t.TempDir(), "--patience", "300ms"})
+		"--binaries", binaries, "--root", t.TempDir(), "--patience", "3s"})
 	if err == nil || !strings.Contains(err.Error(), "was not ready") || !strings.Contains(err.Error(), "starting") {
 		t.Error(err)
 	}

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @ClusterTest
-@Timeout(120)
+@Timeout(300)
 class ClusterLifecycleTest {
   @Test
   void aClosedClusterLeavesNothingBehind() {

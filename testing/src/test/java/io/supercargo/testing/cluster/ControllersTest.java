@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @ClusterTest(controllers = true)
-@Timeout(60)
+@Timeout(180)
 class ControllersTest {
   private static final String DEPLOYMENT =
       """

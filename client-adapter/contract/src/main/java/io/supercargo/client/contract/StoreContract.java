@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What an API server does with objects, seen through an adapter. It needs no controllers. */
-@Timeout(120)
+@Timeout(300)
 public abstract class StoreContract
     implements ReadingContract,
         ApplyingContract,

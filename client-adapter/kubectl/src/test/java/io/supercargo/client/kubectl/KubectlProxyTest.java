@@ -53,6 +53,7 @@ class KubectlProxyTest {
     assertThat(ProcessHandle.of(pid)).isPresent();
     proxy.close();
     awaitEnd(pid);
+    proxy.awaitEnd();
     assertThat(home).doesNotExist();
     proxy.close();
   }

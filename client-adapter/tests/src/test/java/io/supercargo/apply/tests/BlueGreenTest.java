@@ -15,7 +15,6 @@ import io.supercargo.model.policy.v1.PodDisruptionBudget;
 import io.supercargo.set.Manifests;
 import io.supercargo.testing.cluster.Cluster;
 import io.supercargo.testing.cluster.ClusterTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,9 +33,7 @@ class BlueGreenTest extends MovingCase {
 
   @BeforeEach
   void useColours() {
-    web =
-        BlueGreen.of(
-            delivery.running(OFTEN.within(Duration.ofSeconds(20), Duration.ofMinutes(2))), "web");
+    web = BlueGreen.of(delivery, "web");
   }
 
   private static Manifests shop(String image) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -118,11 +119,24 @@ final class FaultProxy implements AutoCloseable {
     }
   }
 
+  /** Ends it when what was under way is done: a server goes on though its client was killed. */
   @Override
   public void close() {
     front.stop(0);
-    threads.shutdownNow();
+    threads.shutdown();
+    awaitEnd();
     client.dispatcher().executorService().shutdown();
     client.connectionPool().evictAll();
+  }
+
+  private void awaitEnd() {
+    try {
+      if (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
+        throw new IllegalStateException("the server does not answer");
+      }
+    } catch (InterruptedException e) {
+      threads.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
   }
 }

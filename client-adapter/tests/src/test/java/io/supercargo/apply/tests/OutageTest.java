@@ -18,7 +18,9 @@ import io.supercargo.set.Manifests;
 import io.supercargo.testing.cluster.Cluster;
 import io.supercargo.testing.cluster.ClusterTest;
 import java.io.IOException;
-import java.net.ServerSocket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -66,17 +68,18 @@ class OutageTest extends DeliveryCase {
 
   @Test
   void aServerThatDoesNotRunIsTold() throws IOException {
-    int free;
-    try (ServerSocket socket = new ServerSocket(0)) {
-      free = socket.getLocalPort();
-    }
-    try (ClusterClient nobody = client("http://127.0.0.1:" + free)) {
-      assertThatExceptionOfType(DeliveryException.class)
-          .isThrownBy(() -> to(nobody).plan(shop()))
-          .withMessageStartingWith("cannot ask http://127.0.0.1:" + free + " for its version: ")
-          .withMessageContaining("Failed to connect")
-          .withMessageEndingWith(
-              "Check the address of the cluster in the kubeconfig, and that its server runs");
+    // Bound, so that nobody else takes the port, but nobody listens.
+    try (Socket taken = new Socket()) {
+      taken.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      String address = "http://127.0.0.1:" + taken.getLocalPort();
+      try (ClusterClient nobody = client(address)) {
+        assertThatExceptionOfType(DeliveryException.class)
+            .isThrownBy(() -> to(nobody).plan(shop()))
+            .withMessageStartingWith("cannot ask " + address + " for its version: ")
+            .withMessageContaining("Failed to connect")
+            .withMessageEndingWith(
+                "Check the address of the cluster in the kubeconfig, and that its server runs");
+      }
     }
   }
 
