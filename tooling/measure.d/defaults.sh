@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What the API server makes of manifests before it stores them, beside what a real one made.
 #
-#   tooling/measure defaults [--target 1.34] [--services ipv4] [--answers FILE] IN.jsonl OUT.jsonl
+#   tooling/measure defaults [--target 1.34] [--services ipv4] [--accounts off] [--answers FILE] IN.jsonl OUT.jsonl
 #
 # Each line of IN has `sha` and `text`; the text of a line without one is looked for by its sha in the other .jsonl files of the directory.
 # OUT gets a line for each, in the same order: {"sha": …, "result": {…}}, the defaulted object without what the server allocates; null

@@ -7,16 +7,19 @@ package io.supercargo.model;
  */
 public final class KubernetesTarget {
   private static final KubernetesTarget NEWEST =
-      new KubernetesTarget(KubernetesVersion.newest(), false, false);
+      new KubernetesTarget(KubernetesVersion.newest(), false, false, true);
 
   private final KubernetesVersion version;
   private final boolean ipv4;
   private final boolean ipv6;
+  private final boolean accounts;
 
-  private KubernetesTarget(KubernetesVersion version, boolean ipv4, boolean ipv6) {
+  private KubernetesTarget(
+      KubernetesVersion version, boolean ipv4, boolean ipv6, boolean accounts) {
     this.version = version;
     this.ipv4 = ipv4;
     this.ipv6 = ipv6;
+    this.accounts = accounts;
   }
 
   /** Returns any cluster of the newest version. */
@@ -26,7 +29,7 @@ public final class KubernetesTarget {
 
   /** Returns any cluster of a version. */
   public static KubernetesTarget of(KubernetesVersion version) {
-    return new KubernetesTarget(version, false, false);
+    return new KubernetesTarget(version, false, false, true);
   }
 
   /**
@@ -34,17 +37,25 @@ public final class KubernetesTarget {
    * --service-cluster-ip-range} is one of IPv4).
    */
   public KubernetesTarget withIpv4Services() {
-    return new KubernetesTarget(version, true, false);
+    return new KubernetesTarget(version, true, false, accounts);
   }
 
   /** Returns this cluster, with addresses of IPv6 alone for Services. */
   public KubernetesTarget withIpv6Services() {
-    return new KubernetesTarget(version, false, true);
+    return new KubernetesTarget(version, false, true, accounts);
   }
 
   /** Returns this cluster, with addresses of both families for Services. */
   public KubernetesTarget withDualStackServices() {
-    return new KubernetesTarget(version, true, true);
+    return new KubernetesTarget(version, true, true, accounts);
+  }
+
+  /**
+   * Returns this cluster, with the admission plug-in ServiceAccount turned off, as servers for
+   * tests have it: a Pod that names no service account is not given that of its namespace.
+   */
+  public KubernetesTarget withoutDefaultServiceAccount() {
+    return new KubernetesTarget(version, ipv4, ipv6, false);
   }
 
   /** Returns the version of Kubernetes. */
@@ -71,13 +82,18 @@ public final class KubernetesTarget {
     return ipv4 && ipv6;
   }
 
+  /** Returns whether a Pod that names no service account is given that of its namespace. */
+  public boolean hasDefaultServiceAccount() {
+    return accounts;
+  }
+
   /** Returns the version, and what is known beside it: {@code 1.36, Services of IPv4 alone}. */
   @Override
   public String toString() {
-    if (isDualStack()) {
-      return version + ", Services of both families";
-    }
-    return isSingleStack() ? version + ", Services of " + family() + " alone" : version.toString();
+    String families = isSingleStack() ? ", Services of " + family() + " alone" : "";
+    return version
+        + (isDualStack() ? ", Services of both families" : families)
+        + (accounts ? "" : ", no default service account");
   }
 
   private String family() {

@@ -34,6 +34,7 @@ class PlainTest {
     targets.add(KubernetesTarget.newest().withIpv4Services());
     targets.add(KubernetesTarget.newest().withIpv6Services());
     targets.add(KubernetesTarget.newest().withDualStackServices());
+    targets.add(KubernetesTarget.newest().withoutDefaultServiceAccount());
     return targets;
   }
 

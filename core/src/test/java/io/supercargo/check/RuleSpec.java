@@ -160,6 +160,9 @@ record RuleSpec(
   private static KubernetesTarget target(Map<String, Object> spec, Map<String, Object> example) {
     Object version = example.getOrDefault("version", KubernetesVersion.newest());
     KubernetesTarget target = KubernetesTarget.of(KubernetesVersion.of(version.toString()));
+    if (Boolean.FALSE.equals(example.get("accounts"))) {
+      target = target.withoutDefaultServiceAccount();
+    }
     String services = (String) example.getOrDefault("services", spec.getOrDefault("services", ""));
     switch (services) {
       case "IPv4":

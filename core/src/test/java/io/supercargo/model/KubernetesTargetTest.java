@@ -40,4 +40,13 @@ class KubernetesTargetTest {
     assertThat(both.isDualStack()).isTrue();
     assertThat(both).hasToString("1.36, Services of both families");
   }
+
+  @Test
+  void may_give_pods_no_service_account() {
+    KubernetesTarget target = KubernetesTarget.newest();
+    assertThat(target.hasDefaultServiceAccount()).isTrue();
+    KubernetesTarget without = target.withoutDefaultServiceAccount().withIpv4Services();
+    assertThat(without.hasDefaultServiceAccount()).isFalse();
+    assertThat(without).hasToString("1.36, Services of IPv4 alone, no default service account");
+  }
 }

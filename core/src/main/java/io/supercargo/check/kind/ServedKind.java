@@ -6,6 +6,8 @@ import io.supercargo.check.engine.Scope;
 import io.supercargo.check.engine.Values;
 import io.supercargo.finding.ErrorType;
 import io.supercargo.model.Resource;
+import io.supercargo.model.Struct;
+import java.util.List;
 
 /** The server has the kind in that version. */
 final class ServedKind extends Rule<Resource, Scope> {
@@ -17,10 +19,11 @@ final class ServedKind extends Rule<Resource, Scope> {
   public void check(Resource resource, FieldPath at, Scope scope) {
     String version = Values.text(resource.apiVersion());
     String kind = Values.text(resource.kind());
-    if (version.isEmpty()
-        || kind.isEmpty()
-        || !Kinds.isKubernetes(version)
-        || Kinds.isServed(version, kind, scope.version())) {
+    if (version.isEmpty() || kind.isEmpty() || !Kinds.isKubernetes(version)) {
+      return;
+    }
+    if (Kinds.isServed(version, kind, scope.version())) {
+      list(resource, kind, at, scope);
       return;
     }
     String newest = Kinds.newest(kind, scope.version());
@@ -39,6 +42,20 @@ final class ServedKind extends Rule<Resource, Scope> {
       FieldPath path = at.child("apiVersion");
       String fix = "Write apiVersion: " + newest + "; fields may have other names there.";
       scope.problems().add(this, ErrorType.NOT_FOUND, path, message, fix);
+    }
+  }
+
+  // Clients send the items of a list one by one; without them it is taken for an object itself.
+  private void list(Resource resource, String kind, FieldPath at, Scope scope) {
+    Struct struct = resource.asStruct();
+    Object items =
+        struct.schema().indexOf("items") < 0
+            ? struct.unknownFields().get("items")
+            : struct.value("items");
+    if (kind.endsWith("List") && !(items instanceof List)) {
+      String message = "a list without items is no resource";
+      String fix = "Write the items, or the kind of the resource that this is.";
+      scope.problems().add(this, ErrorType.NOT_FOUND, at.child("kind"), message, fix);
     }
   }
 

@@ -24,6 +24,7 @@ final class PodWalk {
   private static final Rule<PodSpec, PodScope> GATES = new Gates();
   private static final Rule<PodSpec, PodScope> ALIASES = new HostAliases();
   private static final Rule<PodSpec, PodScope> CLAIMS = new PodClaims();
+  private static final Rule<PodSpec, PodScope> TOKENS = new TokenAccount();
   private static final Rule<PodOS, PodScope> SYSTEM = new OperatingSystem();
   private static final Rule<PodSpec, PodScope> OTHER_SYSTEM = new OtherSystemFields();
   private static final Rule<PodSpec, PodScope> ANNOTATIONS = new PodAnnotations();
@@ -44,6 +45,7 @@ final class PodWalk {
         GATES,
         ALIASES,
         CLAIMS,
+        TOKENS,
         SYSTEM,
         OTHER_SYSTEM,
         ANNOTATIONS);
@@ -81,6 +83,7 @@ final class PodWalk {
     GATES.check(spec, at, scope);
     ALIASES.check(spec, at, scope);
     CLAIMS.check(spec, at, scope);
+    TOKENS.check(spec, at, scope);
   }
 
   private static void resources(PodSpec spec, FieldPath at, PodScope scope) {

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Options(String mode, KubernetesTarget target, @Nullable Path answers, Path in, Path out) {
   static final String USAGE =
-      "usage: (agreement|updates|defaults) [--target 1.34] [--services ipv4] [--answers FILE]"
-          + " IN.jsonl OUT.jsonl";
+      "usage: (agreement|updates|defaults) [--target 1.34] [--services ipv4] [--accounts off]"
+          + " [--answers FILE] IN.jsonl OUT.jsonl";
 
   /**
    * Reads the arguments of the command line.
@@ -33,11 +33,13 @@ record Options(String mode, KubernetesTarget target, @Nullable Path answers, Pat
     List<String> plain = new ArrayList<>();
     KubernetesVersion version = KubernetesVersion.newest();
     String services = "ipv4";
+    String accounts = "off";
     Path answers = null;
     for (int i = 0; i < args.length; i++) {
       switch (args[i]) {
         case "--target" -> version = KubernetesVersion.of(valueOf(args, i++));
         case "--services" -> services = valueOf(args, i++);
+        case "--accounts" -> accounts = valueOf(args, i++);
         case "--answers" -> answers = existing(valueOf(args, i++));
         default -> plain.add(args[i]);
       }
@@ -52,7 +54,7 @@ record Options(String mode, KubernetesTarget target, @Nullable Path answers, Pat
     }
     return new Options(
         plain.get(0),
-        target(version, services),
+        accounts(accounts, target(version, services)),
         answers,
         existing(plain.get(1)),
         Path.of(plain.get(2)));
@@ -68,6 +70,16 @@ record Options(String mode, KubernetesTarget target, @Nullable Path answers, Pat
       default ->
           throw new IllegalArgumentException(
               "expected ipv4, ipv6, both or unknown behind --services, found " + services);
+    };
+  }
+
+  private static KubernetesTarget accounts(String accounts, KubernetesTarget target) {
+    return switch (accounts) {
+      case "on" -> target;
+      case "off" -> target.withoutDefaultServiceAccount();
+      default ->
+          throw new IllegalArgumentException(
+              "expected on or off behind --accounts, found " + accounts);
     };
   }
 

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How far we agree with a real API server on the corpus; each difference is printed. */
 class AgreementTest {
   /** The corpus says how its server was set up: service range 10.0.0.0/24. */
-  private static final KubernetesTarget NEWEST = KubernetesTarget.newest().withIpv4Services();
+  private static final KubernetesTarget NEWEST =
+      KubernetesTarget.newest().withIpv4Services().withoutDefaultServiceAccount();
 
   @TempDir Path scratch;
 
@@ -77,7 +78,8 @@ class AgreementTest {
   }
 
   private static Judge judge(KubernetesVersion version) {
-    return new CreateJudge(KubernetesTarget.of(version).withIpv4Services());
+    return new CreateJudge(
+        KubernetesTarget.of(version).withIpv4Services().withoutDefaultServiceAccount());
   }
 
   private Agreement measure(String what, Path in, Judge judge, Answers answers) throws IOException {

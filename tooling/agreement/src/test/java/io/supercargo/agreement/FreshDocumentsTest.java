@@ -29,7 +29,7 @@ class FreshDocumentsTest {
   private static final int COUNT = Integer.getInteger("fresh.count", 1500);
 
   private final RealServer server;
-  private final CreateJudge ours = new CreateJudge(KubernetesTarget.newest().withIpv4Services());
+  private final CreateJudge ours = new CreateJudge(KubernetesTarget.newest().withIpv4Services().withoutDefaultServiceAccount());
 
   FreshDocumentsTest(Judge judge) {
     this.server = new RealServer(judge);

@@ -28,7 +28,8 @@ class FreshUpdatesTest {
   private static final long SEED = Long.getLong("fresh.seed", 2026);
   private static final int COUNT = Integer.getInteger("fresh.pairs", 600);
 
-  private static final KubernetesTarget TARGET = KubernetesTarget.newest().withIpv4Services();
+  private static final KubernetesTarget TARGET =
+      KubernetesTarget.newest().withIpv4Services().withoutDefaultServiceAccount();
   private static final UpdateJudge OURS = new UpdateJudge(TARGET);
 
   private final RealServer server;

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Where our verdict is not that of the test's server, on purpose; each with its reason. */
 enum KnownDifferences {
-  /** Admission of service accounts, on by default but off in this server, would have named one. */
-  TOKEN_WITHOUT_ACCOUNT("must not be specified when serviceAccountName is not set"),
   /** The server keeps managed fields of a create if it can read them all; nobody writes them. */
   MANAGED_FIELDS("metadata.managedFields["),
   /** Only in a dry run: the port behind the highest one that the document names. */

@@ -82,6 +82,18 @@ class MeasuringTest {
         .isEqualTo(answer);
   }
 
+  @ParameterizedTest
+  @CsvSource({"on, true", "off, false"})
+  void knows_whether_pods_are_given_an_account(String accounts, boolean accepted)
+      throws IOException {
+    String pod =
+        "apiVersion: v1\\nkind: Pod\\nmetadata: {name: a}\\nspec: {containers: [{name: a, image: a}],"
+            + " volumes: [{name: t, projected: {sources: [{serviceAccountToken: {path: t}}]}}]}";
+    Path in = write("in", line("1", pod, ACCEPTED));
+    run("agreement", in, "--accounts", accounts);
+    assertThat(Files.readString(scratch.resolve("out"))).contains("\"accept\":" + accepted);
+  }
+
   @Test
   void takes_answers_of_the_target_from_another_file() throws IOException {
     Path in = write("in", line("1", GOOD, ACCEPTED), line("2", GOOD, ACCEPTED));
@@ -209,6 +221,7 @@ class MeasuringTest {
         "agreement in out --target",
         "agreement in out --target 2.0",
         "agreement in out --services ipv5",
+        "agreement in out --accounts maybe",
         "agreement in out --answers missing"
       })
   void refuses_other_arguments(String arguments) throws IOException {
