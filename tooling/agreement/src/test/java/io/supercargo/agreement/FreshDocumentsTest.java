@@ -2,6 +2,7 @@ package io.supercargo.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.supercargo.agreement.fresh.Fresh;
 import io.supercargo.agreement.fresh.Generator;
 import io.supercargo.model.KubernetesTarget;
@@ -10,9 +11,14 @@ import io.supercargo.read.Decoded;
 import io.supercargo.read.Decoder;
 import io.supercargo.testing.cluster.ClusterTest;
 import io.supercargo.testing.cluster.Judge;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -29,7 +35,8 @@ class FreshDocumentsTest {
   private static final int COUNT = Integer.getInteger("fresh.count", 1500);
 
   private final RealServer server;
-  private final CreateJudge ours = new CreateJudge(KubernetesTarget.newest().withIpv4Services().withoutDefaultServiceAccount());
+  private final CreateJudge ours =
+      new CreateJudge(KubernetesTarget.newest().withIpv4Services().withoutDefaultServiceAccount());
 
   FreshDocumentsTest(Judge judge) {
     this.server = new RealServer(judge);
@@ -38,13 +45,35 @@ class FreshDocumentsTest {
   @ParameterizedTest
   @FieldSource("AREAS")
   void our_verdict_is_the_servers(String area) {
-    Generator generator = new Generator(area, SEED);
+    compare(area, new Generator(area, SEED));
+  }
+
+  /** Of the corpus, or of any file in its format: {@code -Dfresh.manifests=FILE}. */
+  @Test
+  void our_verdict_on_edited_manifests_is_the_servers() throws IOException {
+    String file = System.getProperty("fresh.manifests", "");
+    Path manifests = file.isEmpty() ? Corpus.file("real.jsonl") : Path.of(file);
+    compare("manifests", Generator.ofManifests(accepted(manifests), SEED));
+  }
+
+  private static List<String> accepted(Path file) throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      JsonNode document = Json.parse(line);
+      if (document.path("accept").asBoolean(!document.has("accept"))) {
+        texts.add(document.path("text").asText());
+      }
+    }
+    return texts;
+  }
+
+  private void compare(String what, Generator generator) {
     List<Fresh> documents = Stream.generate(generator::next).limit(COUNT).toList();
     Agreement agreement = new Agreement();
     for (Asked asked : ask(documents)) {
       asked.compare(agreement);
     }
-    System.out.println("fresh " + area + ", seed " + SEED + ", " + COUNT + ": " + agreement);
+    System.out.println("fresh " + what + ", seed " + SEED + ", " + COUNT + ": " + agreement);
     assertThat(agreement.compared()).isGreaterThan(COUNT / 2);
     assertThat(agreement.differences()).as("seed %d", SEED).isEmpty();
   }

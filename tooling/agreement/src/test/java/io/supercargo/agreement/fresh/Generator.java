@@ -1,5 +1,6 @@
 package io.supercargo.agreement.fresh;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -24,10 +25,25 @@ public final class Generator {
 
   /** Makes a generator of the documents of one of {@link #AREAS}. */
   public Generator(String area, long seed) {
+    this(Bases.of(area), Bases.all(AREAS), seed);
+  }
+
+  private Generator(
+      List<Map<String, @Nullable Object>> bases,
+      List<Map<String, @Nullable Object>> material,
+      long seed) {
     this.random = new Random(seed);
-    this.bases = Bases.of(area);
-    this.edits = new Edits(random, new Harvest(Bases.all(AREAS)));
+    this.bases = bases;
+    this.edits = new Edits(random, new Harvest(material));
     this.layout = new Layout(random);
+  }
+
+  /** Makes a generator of documents that are made of manifests, which put in what they have. */
+  public static Generator ofManifests(List<String> manifests, long seed) {
+    List<Map<String, @Nullable Object>> bases = Bases.read(manifests);
+    List<Map<String, @Nullable Object>> material = new ArrayList<>(bases);
+    material.addAll(Bases.all(AREAS));
+    return new Generator(bases, material, seed);
   }
 
   /** Returns one more document. */

@@ -7,6 +7,57 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a document as people and programs do, and as they should not. */
 final class Layout {
+  // What looks like a number, a date, or a mark of YAML.
+  private static final String[] PLAIN = {
+    "0777",
+    "0o17",
+    "0x1F",
+    "0b11",
+    "08",
+    "00",
+    "1_000",
+    "1e3",
+    "1e400",
+    "+1",
+    "1.",
+    ".5",
+    ".inf",
+    ".nan",
+    "12345678901234567890",
+    "1:30",
+    "2024-01-01",
+    "~",
+    "on",
+    "TRUE",
+    "Null",
+    "y",
+    "-",
+    "- x",
+    "? x",
+    "a: b",
+    "a #b",
+    "@x",
+    "`x`",
+    "%x",
+    "&a",
+    "*a",
+    "!!binary YQ==",
+    "!!int '1'",
+    "!x y",
+    "<<",
+    "[a, b",
+    "{a: b}",
+    "[a, ]",
+    "\"\\\\x41\"",
+    "\"x",
+    "'it''s'",
+    "|",
+    "> x",
+    "=",
+    "\"\"",
+    "''"
+  };
+
   private final Random random;
 
   Layout(Random random) {
@@ -188,13 +239,17 @@ final class Layout {
         && !text.startsWith("%");
   }
 
+  private static String indent(String line) {
+    return line.substring(0, line.length() - line.stripLeading().length());
+  }
+
   /** One slip of the hand. */
   private String damage(String text) {
     String[] lines = text.split("\n", -1);
     int at = random.nextInt(lines.length);
     String line = lines[at];
     lines[at] =
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(18)) {
           case 0 -> line.equals("---") ? line : line + "\n" + line;
           case 1 -> " " + line;
           case 2 -> "\t" + line;
@@ -208,6 +263,8 @@ final class Layout {
           case 10 -> line.replaceFirst(": .*", ":");
           case 11 -> line.replaceFirst(": ", ": !!str ");
           case 12 -> line.replaceFirst("'|\"", "");
+          case 13 -> line.replaceFirst("(\\w+):", "? $1\n" + indent(line) + ":");
+          case 14, 15, 16 -> line.replaceFirst(": .*", ": " + PLAIN[random.nextInt(PLAIN.length)]);
           default -> "";
         };
     return String.join("\n", lines);
