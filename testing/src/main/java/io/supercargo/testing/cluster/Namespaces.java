@@ -3,6 +3,7 @@ package io.supercargo.testing.cluster;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /** The namespaces that tests make in a cluster. */
 final class Namespaces {
@@ -11,7 +12,7 @@ final class Namespaces {
   private static final int CREATED = 201;
 
   private final Cluster cluster;
-  private final Set<String> known = ConcurrentHashMap.newKeySet();
+  private final ConcurrentMap<String, Boolean> known = new ConcurrentHashMap<>();
   private final Set<String> ours = ConcurrentHashMap.newKeySet();
 
   Namespaces(Cluster cluster) {
@@ -25,18 +26,17 @@ final class Namespaces {
       throw new IllegalArgumentException(
           "no namespace " + name + ": " + Verdict.of(answer).message());
     }
-    known.add(name);
+    known.put(name, true);
     return name;
   }
 
   /**
-   * Makes the namespace if it is missing; a name that the server refuses stays missing. In a given
-   * cluster none but ours is made.
+   * Makes the namespace if it is missing, and returns when it is there, whichever thread makes it;
+   * a name that the server refuses stays missing. In a given cluster none but ours is made.
    */
   void ensure(String name) {
-    boolean mayBeMade = !cluster.isGiven() || name.startsWith(PREFIX);
-    if (mayBeMade && known.add(name)) {
-      post(name);
+    if (!cluster.isGiven() || name.startsWith(PREFIX)) {
+      known.computeIfAbsent(name, each -> post(each).isSuccess());
     }
   }
 

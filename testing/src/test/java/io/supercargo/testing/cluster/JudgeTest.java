@@ -3,7 +3,12 @@ package io.supercargo.testing.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -140,6 +145,23 @@ class JudgeTest {
 
     assertThat(verdicts).hasSize(400);
     assertThat(IntStream.range(0, 400)).allMatch(i -> verdicts.get(i).isAccepted() == (i % 2 == 0));
+  }
+
+  @Test
+  void manyThreadsMayNameANamespaceThatIsNotThere() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      for (int i = 0; i < 5; i++) {
+        Subject subject = Subject.of("v1", "ConfigMap", namespace + "-new-" + i);
+        String text = "{apiVersion: v1, kind: ConfigMap, metadata: {name: a}}";
+        Callable<Verdict> question = () -> judge.create(subject, text);
+        for (Future<Verdict> answer : threads.invokeAll(Collections.nCopies(8, question))) {
+          assertThat(answer.get().message()).isEmpty();
+        }
+      }
+    } finally {
+      threads.shutdownNow();
+    }
   }
 
   private static String deployment(String name, int port) {
