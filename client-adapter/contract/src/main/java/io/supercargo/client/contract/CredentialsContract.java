@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who an adapter is to the real server, and whom it takes for it. The server knows a user eve. */
-@Timeout(60)
+@Timeout(300)
 public abstract class CredentialsContract {
   /** The name of the user, who has no rights. */
   protected static final String USER = "eve";

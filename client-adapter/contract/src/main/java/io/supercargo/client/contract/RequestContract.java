@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that are answered at once, the half of {@link TransportContract}. */
-@Timeout(60)
+@Timeout(300)
 abstract class RequestContract {
   static final ResourceType MAPS =
       new ResourceType("", "v1", "ConfigMap", "configmaps", true, Set.of("get"));

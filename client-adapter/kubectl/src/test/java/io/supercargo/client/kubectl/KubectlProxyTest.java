@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How kubectl is started, watched and ended. */
-@Timeout(60)
+@Timeout(180)
 class KubectlProxyTest {
   private static final Target TARGET = new Target("one", "https://a:1", "shop");
   private static final String VIEW = FakeKubectl.showing(FakeKubectl.view("https://a:1/x", ""));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Two colours of a workload in a real cluster. */
 @ClusterTest(controllers = true)
-@Timeout(180)
+@Timeout(300)
 class BlueGreenTest extends MovingCase {
   private BlueGreen web;
 

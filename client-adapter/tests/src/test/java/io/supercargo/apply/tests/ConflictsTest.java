@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Fields that other managers own. */
 @ClusterTest(users = "eve")
-@Timeout(120)
+@Timeout(300)
 class ConflictsTest extends DeliveryCase {
   ConflictsTest(Cluster cluster) {
     super(cluster);

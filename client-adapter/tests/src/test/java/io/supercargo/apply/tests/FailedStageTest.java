@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** What becomes of the others when a workload fails in a real cluster. */
 @ClusterTest(controllers = true)
-@Timeout(120)
+@Timeout(300)
 class FailedStageTest extends MovingCase {
   FailedStageTest(Cluster cluster) {
     super(cluster);

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** What becomes of fields, however they are written and whoever wrote them before. */
 @ClusterTest(users = "eve")
-@Timeout(120)
+@Timeout(300)
 class FieldsTest extends DeliveryCase {
   FieldsTest(Cluster cluster) {
     super(cluster);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Admission webhooks that are down, or that take no dry runs. */
 @ClusterTest(users = "eve")
-@Timeout(120)
+@Timeout(300)
 class GateTest extends DeliveryCase {
   private static final String GATES =
       "/apis/admissionregistration.k8s.io/v1/validatingwebhookconfigurations";

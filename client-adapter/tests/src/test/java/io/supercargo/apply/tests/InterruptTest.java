@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Deliveries that somebody cancels, and how they are watched. */
 @ClusterTest(controllers = true)
-@Timeout(120)
+@Timeout(300)
 class InterruptTest extends MovingCase {
   InterruptTest(Cluster cluster) {
     super(cluster);

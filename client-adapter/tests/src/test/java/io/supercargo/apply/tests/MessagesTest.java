@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** What a user reads when a cluster does not do as asked: which resource, why, what to do. */
 @ClusterTest(users = "eve")
-@Timeout(120)
+@Timeout(300)
 class MessagesTest extends DeliveryCase {
   MessagesTest(Cluster cluster) {
     super(cluster);

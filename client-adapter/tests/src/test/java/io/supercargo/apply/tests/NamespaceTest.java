@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Namespaces that a set brings, and that go with it: but never with what others have in them. */
 @ClusterTest(controllers = true)
-@Timeout(180)
+@Timeout(300)
 class NamespaceTest extends DeliveryCase {
   private final List<String> gone = new CopyOnWriteArrayList<>();
 

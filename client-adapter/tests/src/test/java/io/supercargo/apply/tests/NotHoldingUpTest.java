@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** What others bring in their own time, and what is theirs. */
 @ClusterTest(controllers = true)
-@Timeout(120)
+@Timeout(300)
 class NotHoldingUpTest extends MovingCase {
   NotHoldingUpTest(Cluster cluster) {
     super(cluster);

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** What comes before what, in one run, and how much at a time. */
 @ClusterTest(users = "eve")
-@Timeout(120)
+@Timeout(300)
 class OrderTest extends DeliveryCase {
   OrderTest(Cluster cluster) {
     super(cluster);

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Sets of kubectl's and ours: neither tool touches the other's. */
 @ClusterTest(users = "eve")
-@Timeout(120)
+@Timeout(300)
 class OtherToolsTest extends DeliveryCase {
   private static final String ONE =
       "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: one}\ndata: {A: \"1\"}\n";

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** A server that is not there, not trusted, too busy, or gone in the middle. */
 @ClusterTest(users = "eve")
-@Timeout(120)
+@Timeout(300)
 class OutageTest extends DeliveryCase {
   private final TestClock clock = new TestClock(100);
   private FaultProxy proxy;

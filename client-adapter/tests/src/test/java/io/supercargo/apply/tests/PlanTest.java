@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** A plan shows what would happen, and nothing else happens. */
 @ClusterTest(users = "eve")
-@Timeout(120)
+@Timeout(300)
 class PlanTest extends DeliveryCase {
   PlanTest(Cluster cluster) {
     super(cluster);

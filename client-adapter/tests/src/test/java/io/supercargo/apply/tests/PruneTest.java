@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** What is not wanted any more goes, and nothing else. */
 @ClusterTest(users = "eve")
-@Timeout(120)
+@Timeout(300)
 class PruneTest extends DeliveryCase {
   PruneTest(Cluster cluster) {
     super(cluster);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Waiting for workloads whose pods run in a real cluster, or do not. */
 @ClusterTest(controllers = true)
-@Timeout(120)
+@Timeout(300)
 class ReadinessTest extends MovingCase {
   ReadinessTest(Cluster cluster) {
     super(cluster);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Earlier releases come back. */
 @ClusterTest(users = "eve")
-@Timeout(120)
+@Timeout(300)
 class RollbackTest extends DeliveryCase {
   RollbackTest(Cluster cluster) {
     super(cluster);

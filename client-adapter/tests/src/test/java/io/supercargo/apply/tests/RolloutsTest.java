@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Status, undo and restart of workloads in a real cluster. */
 @ClusterTest(controllers = true)
-@Timeout(120)
+@Timeout(300)
 class RolloutsTest extends MovingCase {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
   private Rollouts rollouts;

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Values of Secrets are in Secrets and nowhere else. */
 @ClusterTest(users = "eve")
-@Timeout(120)
+@Timeout(300)
 class SecrecyTest extends DeliveryCase {
   private static final String OLD = "correct-horse";
   private static final String NEW = "battery-staple";

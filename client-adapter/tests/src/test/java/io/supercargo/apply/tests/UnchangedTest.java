@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** What is as it is wanted is left alone. */
 @ClusterTest(users = "eve")
-@Timeout(120)
+@Timeout(300)
 class UnchangedTest extends DeliveryCase {
   UnchangedTest(Cluster cluster) {
     super(cluster);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Users with a token or a certificate, and roles that are too small. */
 @ClusterTest(users = "eve")
-@Timeout(120)
+@Timeout(300)
 class UsersTest extends DeliveryCase {
   private static final String ALL = "'get','list','create','patch','delete'";
 
