@@ -1,5 +1,7 @@
 package io.supercargo.render;
 
+import java.util.Arrays;
+
 /** Looks at each character of a text once and writes quoted text with escapes. */
 final class Characters {
   static final int BLANK = 1;
@@ -24,26 +26,28 @@ final class Characters {
    */
   static final int ASTRAL = 1 << 8;
 
-  /** Half of a surrogate pair, which UTF-8 cannot carry. */
-  static final int LONE_SURROGATE = 1 << 9;
+  /** A character of ASCII that no number, time or date has. */
+  static final int NO_NUMBER = 1 << 9;
+
+  /** Half of a surrogate pair, which UTF-8 cannot carry. Above the others. */
+  static final int LONE_SURROGATE = 1 << 10;
 
   /** What double quotes of JSON do not hold as it is, or some reader of JSON gets wrong. */
   static final int JSON_ESCAPES = QUOTE | TAB | LINE_FEED | ESCAPED;
 
   static final int YAML_ESCAPES = JSON_ESCAPES | ASTRAL;
 
-  /** By the lower eight bits of a character; right for ASCII alone. */
-  static final byte[] ASCII = ascii();
+  /** The flags of ASCII, and {@link #WIDE} for every other character: a look at each, no more. */
+  static final short[] FLAGS = flags();
 
+  private static final String IN_NUMBERS = "0123456789_+-.:eETtZz ,";
   private static final String HEX = "0123456789ABCDEF";
 
   private Characters() {}
 
-  private static byte[] ascii() {
-    byte[] table = new byte[0x100];
-    for (int c = 0; c < ' '; c++) {
-      table[c] = ESCAPED;
-    }
+  private static short[] flags() {
+    short[] table = new short[1 << Character.SIZE];
+    Arrays.fill(table, 0, ' ', (short) ESCAPED);
     table[0x7F] = ESCAPED;
     table['\t'] = TAB;
     table['\n'] = LINE_FEED;
@@ -52,7 +56,21 @@ final class Characters {
     table[' '] = BLANK;
     table[':'] = COLON;
     table['#'] = HASH;
+    for (int c = 0; c < 0x80; c++) {
+      table[c] |= IN_NUMBERS.indexOf(c) < 0 ? NO_NUMBER : 0;
+    }
+    fill(table, 0x80, (short) WIDE);
     return table;
+  }
+
+  /** Faster in a JVM that has just started, which interprets loops, but not copies of arrays. */
+  private static void fill(short[] table, int from, short flags) {
+    table[from] = flags;
+    for (int done = from + 1; done < table.length; ) {
+      int more = Math.min(done - from, table.length - done);
+      System.arraycopy(table, from, table, done, more);
+      done += more;
+    }
   }
 
   /** Returns the flags of all characters of the text, or-ed. */
@@ -60,7 +78,7 @@ final class Characters {
     int seen = 0;
     for (int i = 0, length = text.length(); i < length; i++) {
       char c = text.charAt(i);
-      seen |= c < 0x80 ? ASCII[c] : wide(text, i, c);
+      seen |= c < 0x80 ? FLAGS[c] : wide(text, i, c);
     }
     return seen;
   }
@@ -113,7 +131,7 @@ final class Characters {
     int done = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      int flags = c < 0x80 ? ASCII[c] : wide(text, i, c);
+      int flags = c < 0x80 ? FLAGS[c] : wide(text, i, c);
       if ((flags & escaped) != 0) {
         out.utf8(text, done, i);
         if ((flags & ASTRAL) == 0) {

@@ -11,17 +11,17 @@ public final class Json {
 
   /** Returns one resource. */
   public static String write(Resource resource) {
-    return JsonWriter.standard().render(resource).text();
+    return JsonWriter.standard().partText(resource.asStruct());
   }
 
   /** Returns resources, such as those of a set, as a {@code List}. */
   public static String write(Iterable<? extends Resource> resources) {
-    return JsonWriter.standard().render(resources).text();
+    return JsonWriter.standard().text(resources);
   }
 
   /** Returns any object of the model, such as the spec of a pod. */
   public static String writePart(Struct part) {
-    return JsonWriter.standard().renderPart(part).text();
+    return JsonWriter.standard().partText(part);
   }
 
   /** Returns an object that is a tree: ordered maps, lists, strings, booleans, numbers and null. */

@@ -59,37 +59,56 @@ public final class JsonWriter {
 
   /** Renders resources as one object of kind {@code List}. */
   public Rendered render(Iterable<? extends Resource> resources) {
+    List<Object> items = items(resources);
+    return new Rendered(write(new Utf8Buffer(items.size()), list(items)));
+  }
+
+  /** As {@link #render(Iterable)}, to a text at once. */
+  String text(Iterable<? extends Resource> resources) {
+    List<Object> items = items(resources);
+    return write(Utf8Buffer.ofSpare(items.size()), list(items)).end();
+  }
+
+  private List<Object> items(Iterable<? extends Resource> resources) {
     List<Object> items = new ArrayList<>();
     for (Entry entry : Entries.of(resources, installOrder)) {
       items.add(content(entry.part()));
     }
+    return items;
+  }
+
+  private static Map<String, Object> list(List<Object> items) {
     Map<String, Object> list = new LinkedHashMap<>();
     list.put("apiVersion", "v1");
     list.put("kind", "List");
     list.put("items", items);
-    return renderObject(list, items.size());
+    return list;
   }
 
   /** Renders any object of the model, such as the spec of a pod. */
   public Rendered renderPart(Struct part) {
-    return renderObject(content(part), 1);
+    return new Rendered(write(new Utf8Buffer(1), content(part)));
+  }
+
+  /** As {@link #renderPart}, to a text at once. */
+  String partText(Struct part) {
+    return write(Utf8Buffer.ofSpare(1), content(part)).end();
   }
 
   /** Renders an object that is a tree: ordered maps, lists, strings, booleans, numbers and null. */
   public Rendered renderTree(Map<String, ? extends @Nullable Object> tree) {
-    return renderObject(redacted ? Redaction.ofTree(tree) : tree, 1);
+    return new Rendered(write(new Utf8Buffer(1), redacted ? Redaction.ofTree(tree) : tree));
   }
 
   private Object content(Struct object) {
     return redacted ? Redaction.of(object) : object;
   }
 
-  private Rendered renderObject(Object structOrMap, int documents) {
-    Utf8Buffer out = new Utf8Buffer(documents);
+  private Utf8Buffer write(Utf8Buffer out, Object structOrMap) {
     new JsonEmitter(out, pretty).object(structOrMap);
     if (pretty) {
       out.put('\n');
     }
-    return new Rendered(out);
+    return out;
   }
 }

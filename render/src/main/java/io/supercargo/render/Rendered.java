@@ -2,8 +2,6 @@ package io.supercargo.render;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -24,9 +22,7 @@ public final class Rendered {
 
   /** Returns the text. */
   public String text() {
-    // Of Latin-1 a string takes the bytes as they are, without a look at each.
-    Charset charset = wide ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
-    return new String(bytes, 0, size, charset);
+    return Utf8Buffer.text(bytes, size, wide);
   }
 
   /** Returns the text in UTF-8, a copy of the caller's own. */

@@ -8,6 +8,9 @@ final class TextEmitter {
   /** Readers look for the colon of a key within 1024 characters, escapes counted. */
   private static final int LONGEST_SIMPLE_KEY = 1000;
 
+  /** From this length on, a text is first searched for lines. */
+  private static final int LONG = 80;
+
   private final Utf8Buffer out;
 
   /** What is being written, for messages. */
@@ -15,6 +18,26 @@ final class TextEmitter {
 
   TextEmitter(Utf8Buffer out) {
     this.out = out;
+  }
+
+  /** Writes a colon and a value. Files are values of entries. */
+  void writeEntry(String text, int indent) {
+    if (text.length() > LONG && text.indexOf('\n') >= 0 && !YamlText.blank(text)) {
+      out.put(':');
+      file(text, indent);
+    } else {
+      written(text, out.text(':', ' ', text), indent);
+    }
+  }
+
+  /** Writes lines as such, and something else if there is more than lines of ASCII to them. */
+  private void file(String text, int indent) {
+    int start = out.size();
+    int seen = literal(text, indent + YamlEmitter.INDENT, false);
+    if ((seen & (Characters.ESCAPED | Characters.WIDE)) != 0) {
+      out.cut(start);
+      special(text, scan(text), indent);
+    }
   }
 
   /** Writes a value behind a colon or a dash. */
@@ -88,8 +111,12 @@ final class TextEmitter {
     out.put('\'');
   }
 
-  /** The last line feed of the text is the one that ends the open line, whoever writes it. */
-  private void literal(String text, int indent, boolean wide) {
+  /**
+   * The last line feed of the text is the one that ends the open line, whoever writes it.
+   *
+   * @return the flags of the lines, unless they are known to be wide
+   */
+  private int literal(String text, int indent, boolean wide) {
     out.put(' ', '|');
     char first = text.charAt(0);
     if (first == ' ' || first == '\t' || first == '\n') {
@@ -101,10 +128,11 @@ final class TextEmitter {
     } else if (text.charAt(--end - 1) == '\n') {
       out.put('+');
     }
-    lines(text, end, indent, wide);
+    return lines(text, end, indent, wide);
   }
 
-  private void lines(String text, int end, int indent, boolean wide) {
+  private int lines(String text, int end, int indent, boolean wide) {
+    int seen = 0;
     int from = 0;
     while (from <= end) {
       int feed = text.indexOf('\n', from);
@@ -113,9 +141,10 @@ final class TextEmitter {
       if (wide) {
         out.utf8(text, from, to);
       } else {
-        out.ascii(text, from, to);
+        seen |= out.text(text, from, to);
       }
       from = to + 1;
     }
+    return seen;
   }
 }

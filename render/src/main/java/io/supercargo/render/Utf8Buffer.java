@@ -1,7 +1,11 @@
 package io.supercargo.render;
 
 import io.supercargo.model.Schema;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** A growing array of UTF-8, the one place that rendered bytes go through. */
 final class Utf8Buffer {
@@ -18,13 +22,54 @@ final class Utf8Buffer {
   /** What an ordinary document takes. More would be cold memory for nothing. */
   private static final int DOCUMENT = 1536;
 
+  /** An array that a text was made of: fresh memory costs as much as writing a third of it. */
+  private static final AtomicReference<byte @Nullable []> SPARE = new AtomicReference<>();
+
+  private static final int LARGEST_SPARE = 1 << 16;
+
   private byte[] bytes;
   private int size;
   private boolean wide;
 
+  /** Where the last byte was that was taken back. */
+  private int cut;
+
   /** Makes a buffer for a number of documents of ordinary size; it grows when it has to. */
   Utf8Buffer(int documents) {
-    bytes = new byte[DOCUMENT * Math.max(1, Math.min(documents, 1024))];
+    this(new byte[length(documents)]);
+  }
+
+  private Utf8Buffer(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** Makes one for a text that is taken by {@link #end}, perhaps of the array of the last one. */
+  static Utf8Buffer ofSpare(int documents) {
+    byte[] spare = SPARE.getAndSet(null);
+    boolean fits = spare != null && spare.length >= length(documents);
+    return fits ? new Utf8Buffer(spare) : new Utf8Buffer(documents);
+  }
+
+  private static int length(int documents) {
+    return DOCUMENT * Math.max(1, Math.min(documents, 1024));
+  }
+
+  /** Returns the text, and leaves the array to another buffer: this one is of no use any more. */
+  String end() {
+    String text = text(bytes, size, wide);
+    if (bytes.length <= LARGEST_SPARE) {
+      // Secrets do not stay where nobody expects them.
+      Arrays.fill(bytes, 0, Math.max(size, cut), (byte) 0);
+      SPARE.set(bytes);
+    }
+    return text;
+  }
+
+  /** Returns the text that the first bytes of an array are. */
+  static String text(byte[] bytes, int size, boolean wide) {
+    // Of Latin-1 a string takes the bytes as they are, without a look at each.
+    Charset charset = wide ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+    return new String(bytes, 0, size, charset);
   }
 
   private static byte[] lineAndBlanks() {
@@ -155,37 +200,42 @@ final class Utf8Buffer {
     return copy(text, at + 1);
   }
 
+  /** The same of a range of the text. */
+  int text(String text, int from, int to) {
+    room(to - from);
+    return copy(text, from, to, size);
+  }
+
   private int copy(String text, int start) {
+    return copy(text, 0, text.length(), start);
+  }
+
+  private int copy(String text, int from, int to, int start) {
     byte[] target = bytes;
-    int length = text.length();
+    short[] flags = Characters.FLAGS;
+    int length = to - from;
     int seen = 0;
-    int bits = 0;
     for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
+      char c = text.charAt(from + i);
       target[start + i] = (byte) c;
-      seen |= Characters.ASCII[c & 0xFF];
-      bits |= c;
+      seen |= flags[c];
     }
     size = start + length;
-    return bits < 0x80 ? seen : Characters.WIDE;
+    return (seen & Characters.WIDE) == 0 ? seen : Characters.WIDE;
   }
 
   /** Takes back what was appended behind that size. */
   void cut(int end) {
+    cut = Math.max(cut, size);
     size = end;
   }
 
   /** Appends text of which the caller knows that it is ASCII. */
-  void ascii(String text) {
-    ascii(text, 0, text.length());
-  }
-
-  /** Appends the range of a text of which the caller knows that it is ASCII. */
   @SuppressWarnings("deprecation") // copies the low bytes, which for ASCII is right, and fast
-  void ascii(String text, int from, int to) {
-    room(to - from);
-    text.getBytes(from, to, bytes, size);
-    size += to - from;
+  void ascii(String text) {
+    room(text.length());
+    text.getBytes(0, text.length(), bytes, size);
+    size += text.length();
   }
 
   /** Appends a range of text in UTF-8; surrogates must come in pairs. */

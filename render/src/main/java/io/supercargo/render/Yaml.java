@@ -14,7 +14,7 @@ public final class Yaml {
 
   /** Returns one resource as one document. */
   public static String write(Resource resource) {
-    return YamlWriter.standard().render(resource).text();
+    return YamlWriter.standard().text(resource);
   }
 
   /**
@@ -22,7 +22,7 @@ public final class Yaml {
    * ---}.
    */
   public static String write(Iterable<? extends Resource> resources) {
-    return YamlWriter.standard().render(resources).text();
+    return YamlWriter.standard().text(resources);
   }
 
   /** Returns any object of the model, such as the spec of a pod, as one document. */

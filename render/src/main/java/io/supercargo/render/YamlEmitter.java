@@ -107,7 +107,7 @@ final class YamlEmitter implements BiConsumer<String, @Nullable Object> {
     int indent = entryIndent;
     key(key, indent);
     if (value instanceof String text) {
-      texts.written(text, out.text(':', ' ', text), indent);
+      texts.writeEntry(text, indent);
     } else {
       out.put(':');
       value(value, indent);

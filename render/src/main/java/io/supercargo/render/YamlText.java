@@ -14,6 +14,7 @@ final class YamlText {
   private static final int SYNTAX = Characters.BLANK | Characters.COLON;
   private static final int COLON_AND_BLANK = Characters.COLON | Characters.BLANK;
   private static final int BLANK_AND_HASH = Characters.BLANK | Characters.HASH;
+  private static final int NO_NUMBER = Characters.NO_NUMBER | Characters.WIDE;
   private static final int MULTI_LINE = Characters.LINE_FEED | Characters.TAB;
 
   /** What a plain text cannot start with. */
@@ -22,10 +23,10 @@ final class YamlText {
   /** What words start with that some reader takes for something else. */
   private static final byte WORD = 2;
 
-  /** What numbers, times and dates start with, and what they can consist of. */
+  /** What numbers, times and dates start with. */
   private static final byte NUMBER = 4;
 
-  private static final byte IN_NUMBER = 8;
+  private static final int LONGEST_WORD = "false".length();
 
   private static final byte[] TABLE = table();
 
@@ -36,7 +37,6 @@ final class YamlText {
     mark(table, " ?:,[]{}#&*!|>'\"%@`", INDICATOR);
     mark(table, "yYnNoOtTfF~=<", WORD);
     mark(table, "0123456789+-.", NUMBER);
-    mark(table, "0123456789_+-.:eETtZz ,", IN_NUMBER);
     return table;
   }
 
@@ -69,10 +69,11 @@ final class YamlText {
    * @param seen what {@link Utf8Buffer#text(String)} found in the text
    */
   static boolean ordinary(String text, int seen) {
-    return (seen & ~SYNTAX) == 0 && plain(text, seen);
+    return (seen & ~(SYNTAX | Characters.NO_NUMBER)) == 0 && plain(text, seen);
   }
 
-  private static boolean blank(String text) {
+  /** Whether nothing is in a text but blanks, tabs and line feeds. */
+  static boolean blank(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c != ' ' && c != '\t' && c != '\n') {
@@ -87,10 +88,10 @@ final class YamlText {
       return false;
     }
     char first = text.charAt(0);
-    int start = first < 0x80 ? TABLE[first] & (INDICATOR | WORD | NUMBER) : 0;
+    int start = first < 0x80 ? TABLE[first] : 0;
     return start == 0
-        || start == WORD && !isWord(text)
-        || start == NUMBER && !isMarker(text, first) && !isNumber(text);
+        || start == WORD && (text.length() > LONGEST_WORD || !isWord(text))
+        || start == NUMBER && !isMarker(text, first) && !isNumber(text, seen);
   }
 
   private static boolean readsAsSyntax(String text, int seen) {
@@ -126,7 +127,7 @@ final class YamlText {
    * Whether some reader takes the text for a number, a time or a date: a prefix of another base, or
    * nothing but digits and what may stand among them. Underscores count for nothing in YAML 1.1.
    */
-  private static boolean isNumber(String text) {
+  private static boolean isNumber(String text, int seen) {
     int start = text.charAt(0) == '-' || text.charAt(0) == '+' ? 1 : 0;
     if (start == text.length()) {
       return false;
@@ -134,7 +135,7 @@ final class YamlText {
     char first = text.charAt(start);
     return (first == '0' || first == '_') && hasBase(text, start)
         || first == '.' && isInfinityOrNan(text, start)
-        || isDecimalOrTime(text, start);
+        || (seen & NO_NUMBER) == 0 && isDecimalOrTime(text, start);
   }
 
   private static boolean hasBase(String text, int start) {
@@ -165,9 +166,6 @@ final class YamlText {
     int colons = 0;
     for (int i = start; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 0x80 || (TABLE[c] & IN_NUMBER) == 0) {
-        return false;
-      }
       dots += c == '.' ? 1 : 0;
       colons += c == ':' ? 1 : 0;
       digits += c >= '0' && c <= '9' ? 1 : 0;

@@ -104,6 +104,13 @@ public final class YamlWriter {
     return new Rendered(out);
   }
 
+  /** Renders one resource to a text at once. */
+  String text(Resource resource) {
+    Utf8Buffer out = Utf8Buffer.ofSpare(1);
+    document(out, Entry.of(resource, null));
+    return out.end();
+  }
+
   /**
    * Renders resources, such as those of a set, as documents parted by {@code ---}, or as one {@code
    * List} if so told. No resources are no documents: the text is empty.
@@ -111,12 +118,24 @@ public final class YamlWriter {
   public Rendered render(Iterable<? extends Resource> resources) {
     List<Entry> entries = Entries.of(resources, installOrder);
     Utf8Buffer out = new Utf8Buffer(entries.size());
+    resources(out, entries);
+    return new Rendered(out);
+  }
+
+  /** As {@link #render(Iterable)}, to a text at once. */
+  String text(Iterable<? extends Resource> resources) {
+    List<Entry> entries = Entries.of(resources, installOrder);
+    Utf8Buffer out = Utf8Buffer.ofSpare(entries.size());
+    resources(out, entries);
+    return out.end();
+  }
+
+  private void resources(Utf8Buffer out, List<Entry> entries) {
     if (list) {
       items(out, entries);
     } else {
       documents(out, entries);
     }
-    return new Rendered(out);
   }
 
   /** Renders any object of the model, such as the spec of a pod, as one document. */
