@@ -157,6 +157,31 @@ public abstract class ControllersContract {
   }
 
   @Test
+  void podsOfAStatefulSetHaveNamesAndClaimsOfTheirOwn() throws Exception {
+    tools.apply(
+        "a",
+        "{'apiVersion':'apps/v1','kind':'StatefulSet','metadata':{'name':'db'},'spec':{"
+            + "'serviceName':'dbs','selector':{'matchLabels':{'app':'db'}},"
+            + "'volumeClaimTemplates':[{'metadata':{'name':'data'},'spec':{"
+            + "'accessModes':['ReadWriteOnce'],'resources':{'requests':{'storage':'1Gi'}}}}],"
+            + "'template':{'metadata':{'labels':{'app':'db'}},'spec':{'containers':[{'name':'db',"
+            + "'image':'db:1','volumeMounts':[{'name':'data','mountPath':'/data'},"
+            + "{'name':'tmp','mountPath':'/tmp'}]}],'volumes':[{'name':'tmp','emptyDir':{}}]}}}}");
+    Await.until(() -> list("v1", "Pod").size() == 1);
+    LiveObject pod = list("v1", "Pod").get(0);
+    assertThat(String.valueOf(Tools.at(pod, "spec.volumes")))
+        .contains("persistentVolumeClaim={claimName=data-db-0}", "name=tmp");
+    assertThat(Tools.at(pod, "spec.hostname")).isEqualTo("db-0");
+    assertThat(Tools.at(pod, "spec.subdomain")).isEqualTo("dbs");
+    assertThat(pod.labels())
+        .containsEntry("statefulset.kubernetes.io/pod-name", "db-0")
+        .containsEntry("apps.kubernetes.io/pod-index", "0");
+    assertThat(list("v1", "PersistentVolumeClaim"))
+        .extracting(LiveObject::name)
+        .containsExactly("data-db-0");
+  }
+
+  @Test
   void aTemplateThatComesBackIsTheNewestRevision() throws Exception {
     String other = DEPLOYMENT.replace("web:1", "web:2");
     tools.apply("a", DEPLOYMENT);

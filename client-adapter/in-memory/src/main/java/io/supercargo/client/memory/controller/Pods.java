@@ -18,6 +18,16 @@ final class Pods {
       Map<String, @Nullable Object> owner,
       String name,
       Map<String, @Nullable Object> moreLabels) {
+    create(world, owner, name, moreLabels, Obj.map(owner, "spec", "template", "spec"));
+  }
+
+  /** Creates a pod of the template of its owner, with a spec that may have more in it. */
+  static void create(
+      World world,
+      Map<String, @Nullable Object> owner,
+      String name,
+      Map<String, @Nullable Object> moreLabels,
+      Map<String, @Nullable Object> spec) {
     Map<String, @Nullable Object> template = Obj.map(owner, "spec", "template");
     Map<String, @Nullable Object> labels =
         new LinkedHashMap<>(Obj.map(template, "metadata", "labels"));
@@ -27,16 +37,7 @@ final class Pods {
     if (!annotations.isEmpty()) {
       metadata.put("annotations", annotations);
     }
-    world.write(
-        Obj.of(
-            "apiVersion",
-            "v1",
-            "kind",
-            "Pod",
-            "metadata",
-            metadata,
-            "spec",
-            Obj.map(template, "spec")));
+    world.write(Obj.of("apiVersion", "v1", "kind", "Pod", "metadata", metadata, "spec", spec));
   }
 
   /** Returns how many of some pods are ready. */

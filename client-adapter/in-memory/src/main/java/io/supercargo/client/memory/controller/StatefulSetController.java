@@ -47,11 +47,7 @@ final class StatefulSetController implements Controller {
     for (long ordinal = 0; ordinal < wanted; ordinal++) {
       Map<String, @Nullable Object> pod = pod(world, set, ordinal);
       if (pod == null) {
-        claims(world, set, ordinal);
-        String name = World.name(set) + "-" + ordinal;
-        Map<String, @Nullable Object> labels =
-            Obj.of("statefulset.kubernetes.io/pod-name", name, REVISION, revision(set));
-        Pods.create(world, set, name, labels);
+        new NumberedPod(world, set, ordinal).create(REVISION, revision(set));
       }
       if (!parallel && (pod == null || !Pods.isReady(pod))) {
         break;
@@ -63,26 +59,6 @@ final class StatefulSetController implements Controller {
         return;
       }
       world.delete(surplus);
-    }
-  }
-
-  private static void claims(World world, Map<String, @Nullable Object> set, long ordinal) {
-    for (Object template : Obj.list(set, "spec", "volumeClaimTemplates")) {
-      String name = Obj.text(template, "metadata", "name") + "-" + World.name(set) + "-" + ordinal;
-      String namespace = Obj.text(set, "metadata", "namespace");
-      if (world.get(new Id("PersistentVolumeClaim", namespace, name)) == null) {
-        Map<String, @Nullable Object> labels = Obj.map(set, "spec", "selector", "matchLabels");
-        world.write(
-            Obj.of(
-                "apiVersion",
-                "v1",
-                "kind",
-                "PersistentVolumeClaim",
-                "metadata",
-                Obj.of("name", name, "namespace", namespace, "labels", labels),
-                "spec",
-                Obj.map(template, "spec")));
-      }
     }
   }
 
