@@ -1,8 +1,6 @@
 package io.supercargo.client.memory.merge;
 
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The shape of anything. */
 final class FreeShape extends Shape {
@@ -29,27 +27,7 @@ final class FreeShape extends Shape {
   }
 
   @Override
-  boolean declares(String name) {
-    return false;
-  }
-
-  @Override
   Shape element() {
     return WHOLE;
-  }
-
-  @Override
-  List<String> keys() {
-    return List.of();
-  }
-
-  @Override
-  @Nullable Object keyDefault(String key) {
-    return null;
-  }
-
-  @Override
-  @Nullable String typeProblem(Object value) {
-    return null;
   }
 }

@@ -33,16 +33,6 @@ final class ListShape extends Shape {
   }
 
   @Override
-  @Nullable Shape field(String name) {
-    return null;
-  }
-
-  @Override
-  boolean declares(String name) {
-    return false;
-  }
-
-  @Override
   Shape element() {
     return element;
   }

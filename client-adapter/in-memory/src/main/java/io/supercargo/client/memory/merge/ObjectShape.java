@@ -1,6 +1,5 @@
 package io.supercargo.client.memory.merge;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,9 @@ abstract class ObjectShape extends Shape {
   }
 
   /** Returns what the field is where it is left out, as far as lists need it for their keys. */
-  abstract @Nullable Object defaultOf(String field);
+  @Nullable Object defaultOf(String field) {
+    return null;
+  }
 
   @Override
   final boolean isWhole(Object value) {
@@ -23,16 +24,6 @@ abstract class ObjectShape extends Shape {
   @Override
   Shape element() {
     return FreeShape.WHOLE;
-  }
-
-  @Override
-  final List<String> keys() {
-    return List.of();
-  }
-
-  @Override
-  final @Nullable Object keyDefault(String key) {
-    return null;
   }
 
   @Override
@@ -46,16 +37,6 @@ abstract class ObjectShape extends Shape {
       @Override
       Shape field(String name) {
         return values;
-      }
-
-      @Override
-      boolean declares(String name) {
-        return false;
-      }
-
-      @Override
-      @Nullable Object defaultOf(String field) {
-        return null;
       }
     };
   }

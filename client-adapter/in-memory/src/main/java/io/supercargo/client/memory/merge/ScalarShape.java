@@ -23,31 +23,6 @@ final class ScalarShape extends Shape {
   }
 
   @Override
-  @Nullable Shape field(String name) {
-    return null;
-  }
-
-  @Override
-  boolean declares(String name) {
-    return false;
-  }
-
-  @Override
-  Shape element() {
-    return this;
-  }
-
-  @Override
-  List<String> keys() {
-    return List.of();
-  }
-
-  @Override
-  @Nullable Object keyDefault(String key) {
-    return null;
-  }
-
-  @Override
   @Nullable String typeProblem(Object value) {
     return fits(value) ? null : "expected " + expected + ", got " + Scalars.shown(value);
   }

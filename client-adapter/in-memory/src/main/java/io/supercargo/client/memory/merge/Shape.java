@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How server-side apply treats the values of a field: what the server takes from the extensions
  * {@code x-kubernetes-list-type}, {@code -list-map-keys} and {@code -map-type} of its OpenAPI.
- * Values are trees.
+ * Values are trees. A shape says what it has beyond a value without fields, elements and keys.
  */
 public abstract class Shape {
   Shape() {}
@@ -16,22 +16,34 @@ public abstract class Shape {
   abstract boolean isWhole(Object value);
 
   /** Returns the shape of a field or of the value of a key, null if there can be none. */
-  abstract @Nullable Shape field(String name);
+  @Nullable Shape field(String name) {
+    return null;
+  }
 
   /** Returns whether the type itself names the field, unlike keys that users choose. */
-  abstract boolean declares(String name);
+  boolean declares(String name) {
+    return false;
+  }
 
-  /** Returns the shape of the elements of a list. */
-  abstract Shape element();
+  /** Returns the shape of the elements of a list; this, if it is none. */
+  Shape element() {
+    return this;
+  }
 
   /** Returns the fields that tell the elements of a list apart; none for a set of scalars. */
-  abstract List<String> keys();
+  List<String> keys() {
+    return List.of();
+  }
 
   /** Returns what a key of the elements of a list is where it is left out, null if nothing. */
-  abstract @Nullable Object keyDefault(String key);
+  @Nullable Object keyDefault(String key) {
+    return null;
+  }
 
   /** Returns what is wrong with the type of a value that is not null, or null if nothing is. */
-  abstract @Nullable String typeProblem(Object value);
+  @Nullable String typeProblem(Object value) {
+    return null;
+  }
 
   /** Returns the shape of what nothing is known of: maps are merged, lists replaced. */
   public static Shape free() {
