@@ -68,31 +68,8 @@ final class JsonValues {
   }
 
   private @Nullable Object plain(int node) {
-    int type = scalars.resolve(tree, node);
-    switch (type) {
-      case Scalars.TEXT:
-        return scalars.text(tree, node);
-      case Scalars.NULL:
-        return null;
-      case Scalars.TRUE, Scalars.FALSE:
-        return type == Scalars.TRUE;
-      case Scalars.INTEGER:
-        return scalars.integer();
-      case Scalars.BIG_INTEGER:
-        return scalars.bigInteger();
-      case Scalars.FLOAT:
-        return decimal(scalars.decimal());
-      default:
-        wrong = true;
-        return null;
-    }
-  }
-
-  private @Nullable Object decimal(double value) {
-    if (Double.isNaN(value) || Double.isInfinite(value)) {
-      wrong = true;
-      return null;
-    }
-    return TreeReader.number(value);
+    Object value = FreeScalars.read(tree, node, scalars);
+    wrong |= value == FreeScalars.NO_VALUE;
+    return value;
   }
 }

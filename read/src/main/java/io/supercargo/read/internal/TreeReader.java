@@ -80,36 +80,11 @@ final class TreeReader {
   }
 
   private @Nullable Object scalar(int node) {
+    Object value = FreeScalars.read(tree, node, scalars);
+    if (value != FreeScalars.NO_VALUE) {
+      return value;
+    }
     int type = scalars.resolve(tree, node);
-    switch (type) {
-      case Scalars.TEXT:
-        return scalars.text(tree, node);
-      case Scalars.NULL:
-        return null;
-      case Scalars.TRUE, Scalars.FALSE:
-        return type == Scalars.TRUE;
-      case Scalars.INTEGER:
-        return scalars.integer();
-      case Scalars.BIG_INTEGER:
-        return scalars.bigInteger();
-      case Scalars.FLOAT:
-        return decimal(node);
-      default:
-        return scalarReader.wrong(Fault.VALUE, node, type, "", "");
-    }
-  }
-
-  private @Nullable Object decimal(int node) {
-    if (!scalarReader.finite(node)) {
-      return null;
-    }
-    return number(scalars.decimal());
-  }
-
-  /** Returns a whole number as an integer if it fits. */
-  static Object number(double value) {
-    boolean whole = value == Math.rint(value) && Math.abs(value) < 1e21;
-    Long integer = whole ? ScalarReader.wholeOf(value) : null;
-    return integer != null ? (Object) integer : (Object) value;
+    return scalarReader.wrong(Fault.VALUE, node, type, "a finite number", "put it in quotes");
   }
 }

@@ -231,68 +231,15 @@ public final class JsonParser {
     int column = cursor.column();
     int from = copies.size;
     cursor.at = start;
-    while (bytes[cursor.at] != '"') {
-      character();
-    }
-    cursor.at++;
+    new JsonEscapes(cursor, copies).copyText();
     tree.add(Tree.DOUBLE_QUOTED | Scalar.COPIED, from, copies.size, line, column);
   }
 
-  private void character() {
-    byte b = cursor.bytes[cursor.at];
-    if (b >= 0 && b < ' ') {
-      throw unexpected();
-    }
-    if (b != '\\') {
-      copies.add(b);
-      cursor.at++;
-      return;
-    }
-    byte code = cursor.bytes[cursor.at + 1];
-    int index = "\"\\/bfnrt".indexOf(code);
-    if (index >= 0) {
-      copies.add("\"\\/\b\f\n\r\t".charAt(index));
-      cursor.at += 2;
-    } else {
-      cursor.at++;
-      unicode(code);
-    }
-  }
-
-  /** A character by its code; half of a pair stands for the replacement character, as in Go. */
-  private void unicode(byte code) {
-    int value = code == 'u' ? hexadecimal(cursor.at + 1) : -1;
-    if (value < 0) {
-      throw unexpected();
-    }
-    cursor.at += 5;
-    if (value >= 0xD800 && value < 0xE000) {
-      boolean high = value < 0xDC00;
-      boolean escaped = cursor.bytes[cursor.at] == '\\' && cursor.bytes[cursor.at + 1] == 'u';
-      int low = high && escaped ? hexadecimal(cursor.at + 2) : -1;
-      if (low >= 0xDC00 && low < 0xE000) {
-        value = Character.toCodePoint((char) value, (char) low);
-        cursor.at += 6;
-      } else {
-        value = 0xFFFD;
-      }
-    }
-    copies.addCodePoint(value);
-  }
-
-  private int hexadecimal(int from) {
-    int value = 0;
-    for (int i = from; i < from + 4; i++) {
-      int digit = Quoted.hex(cursor.bytes[i]);
-      if (digit < 0) {
-        return -1;
-      }
-      value = value << 4 | digit;
-    }
-    return value;
-  }
-
   private SyntaxException unexpected() {
+    return unexpected(cursor);
+  }
+
+  static SyntaxException unexpected(Cursor cursor) {
     if (cursor.atEnd()) {
       return cursor.error("the JSON ends too early");
     }
