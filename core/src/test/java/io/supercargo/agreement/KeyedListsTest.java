@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** The methods of every builder that edit and remove an element by its key. */
 class KeyedListsTest {
+  @SuppressWarnings("UnnecessaryLambda") // Handed on by reflection, which takes no method.
   private static final Consumer<Object> NOTHING = nested -> {};
 
   @Test

@@ -57,7 +57,7 @@ final class OurObjects {
 
   private static String camel(String field) {
     StringBuilder name = new StringBuilder();
-    for (String word : field.split("-")) {
+    for (String word : field.split("-", -1)) {
       boolean first = name.isEmpty();
       name.append(first ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
     }

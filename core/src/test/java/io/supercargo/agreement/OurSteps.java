@@ -101,7 +101,7 @@ final class OurSteps {
     try {
       method.invoke(target, arguments);
     } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new AssertionError(method.toString(), e);
+      throw new LinkageError(method.toString(), e);
     }
   }
 
@@ -162,7 +162,7 @@ final class OurSteps {
       }
       return touched;
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(method.toString(), e);
+      throw new LinkageError(method.toString(), e);
     }
   }
 

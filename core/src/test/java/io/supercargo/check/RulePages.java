@@ -84,7 +84,7 @@ final class RulePages {
   }
 
   private static String both(String one, String other) {
-    return List.of(one.split(", ")).contains(other) ? one : one + ", " + other;
+    return List.of(one.split(", ", -1)).contains(other) ? one : one + ", " + other;
   }
 
   private static void yaml(RuleSpec.Example example, StringBuilder out) {

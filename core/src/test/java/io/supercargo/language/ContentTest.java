@@ -1,5 +1,6 @@
 package io.supercargo.language;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -113,7 +114,7 @@ class ContentTest {
   @Test
   void credentialsOfARegistryAreJson() {
     Secret secret = Secret.of(s -> s.dockerConfig("r\"\\", "u\n", "p"));
-    assertThat(new String(secret.data().get(".dockerconfigjson").content()))
+    assertThat(new String(secret.data().get(".dockerconfigjson").content(), UTF_8))
         .isEqualTo(
             "{\"auths\":{\"r\\\"\\\\\":{\"username\":\"u\\u000a\",\"password\":\"p\",\"auth\":\"dQo6cA==\"}}}");
   }

@@ -64,7 +64,7 @@ class PodShortcutsTest {
 
   private static StructBuilder<?> at(StructBuilder<?> builder, String path) {
     StructBuilder<?> part = builder;
-    for (String step : path.split("\\.")) {
+    for (String step : path.split("\\.", -1)) {
       part = part.edit(step);
     }
     return part;

@@ -103,7 +103,7 @@ final class ShortcutCompiler {
           && method.getEnclosingElement().toString().startsWith("io.supercargo.model.shortcut")) {
         called.add(signature(method));
       }
-      return super.visitMethodInvocation(call, nothing);
+      return super.visitMethodInvocation(call, null);
     }
 
     private String signature(ExecutableElement method) {

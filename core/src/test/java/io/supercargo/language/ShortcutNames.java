@@ -1,5 +1,7 @@
 package io.supercargo.language;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.supercargo.ref.ClaimRef;
 import io.supercargo.ref.ConfigMapRef;
 import io.supercargo.ref.RoleHandle;
@@ -25,7 +27,7 @@ public class ShortcutNames {
   protected static final ServiceRef service = new ServiceRef(null, "front");
 
   protected static final Path DIRECTORY = directory();
-  protected static final Path FILE = file("a.txt", "hello".getBytes());
+  protected static final Path FILE = file("a.txt", "hello".getBytes(UTF_8));
   protected static final Path BINARY =
       file("logo.png", new byte[] {(byte) 0x89, 0x50, (byte) 0xff});
   protected static final Path CERTIFICATE = pem("CERTIFICATE");
@@ -47,7 +49,7 @@ public class ShortcutNames {
 
   private static Path pem(String label) {
     String text = "-----BEGIN " + label + "-----\n-----END " + label + "-----\n";
-    return write(directory().resolve(label + ".pem"), text.getBytes());
+    return write(directory().resolve(label + ".pem"), text.getBytes(UTF_8));
   }
 
   private static Path write(Path file, byte[] content) {

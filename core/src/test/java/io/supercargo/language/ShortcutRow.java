@@ -35,7 +35,7 @@ record ShortcutRow(Map<String, String> directive, List<String> cells) {
 
   private static Map<String, String> directive(String text) {
     Map<String, String> entries = new LinkedHashMap<>();
-    for (String entry : text.split("; ")) {
+    for (String entry : text.split("; ", -1)) {
       int end = entry.indexOf(entry.matches("\\w+ = .*") ? " = " : ": ");
       entries.put(
           entry.substring(0, end), entry.substring(end + (entry.charAt(end) == ' ' ? 3 : 2)));
@@ -45,7 +45,7 @@ record ShortcutRow(Map<String, String> directive, List<String> cells) {
 
   private static List<String> cells(String line) {
     List<String> cells = new ArrayList<>();
-    for (String cell : line.substring(1).split("\\|")) {
+    for (String cell : line.substring(1).split("\\|", -1)) {
       String text = cell.trim();
       cells.add(text.startsWith("`") ? text.substring(1, text.length() - 1) : "");
     }
@@ -83,11 +83,11 @@ record ShortcutRow(Map<String, String> directive, List<String> cells) {
   private Map<String, Object> aliased(String text) {
     int end = text.indexOf(": ");
     String path = text.substring(0, end);
-    String[] steps = path.split("\\.");
+    String[] steps = path.split("\\.", -1);
     if (!directive.containsKey(steps[0])) {
       return load(text);
     }
-    steps = (directive.get(steps[0]) + path.substring(steps[0].length())).split("\\.");
+    steps = (directive.get(steps[0]) + path.substring(steps[0].length())).split("\\.", -1);
     Object value = Documents.load(text.substring(end + 2));
     for (int i = steps.length - 1; i >= 0; i--) {
       Map<String, Object> outer = new LinkedHashMap<>();

@@ -40,7 +40,7 @@ class QuantityTest {
             new InputStreamReader(
                 QuantityTest.class.getResourceAsStream("quantities.tsv"),
                 StandardCharsets.UTF_8))) {
-      reader.lines().skip(1).forEach(line -> rows.add(line.split("\t")));
+      reader.lines().skip(1).forEach(line -> rows.add(line.split("\t", -1)));
     }
     return rows;
   }

@@ -116,6 +116,7 @@ class StructTest {
   }
 
   @Test
+  @SuppressWarnings("ObjectToString") // What it shows, if little, is no secret.
   void noMessageOfABuilderShowsASecret() {
     List<String> messages = new ArrayList<>();
     Secret.Builder builder = secret().toBuilder();

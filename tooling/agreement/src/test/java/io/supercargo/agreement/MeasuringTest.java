@@ -226,7 +226,7 @@ class MeasuringTest {
       })
   void refuses_other_arguments(String arguments) throws IOException {
     write("in");
-    String[] args = arguments.replace(" in", " " + scratch.resolve("in")).split(" ");
+    String[] args = arguments.replace(" in", " " + scratch.resolve("in")).split(" ", -1);
     assertThatThrownBy(() -> Options.of(args)).isInstanceOf(IllegalArgumentException.class);
   }
 
