@@ -2,8 +2,8 @@ package io.supercargo.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supercargo.model.EveryBuilder;
 import io.supercargo.model.IntOrString;
-import io.supercargo.model.Kinds;
 import io.supercargo.model.StructBuilder;
 import io.supercargo.ref.ServicePortRef;
 import io.supercargo.ref.ServiceRef;
@@ -11,10 +11,7 @@ import io.supercargo.ref.WorkloadRef;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +45,7 @@ class NullArgumentsTest {
   @Test
   void noMethodOfABuilderFailsInsideTheLibrary() throws ReflectiveOperationException {
     int calls = 0;
-    for (StructBuilder<?> builder : everyBuilder()) {
+    for (StructBuilder<?> builder : EveryBuilder.ofAnyKind()) {
       for (Method method : builder.getClass().getMethods()) {
         calls += calls(builder, method);
       }
@@ -96,26 +93,5 @@ class NullArgumentsTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("NullArgumentsTest.java:");
     }
-  }
-
-  /** Returns a builder of each type that some kind is made of. */
-  private static Iterable<StructBuilder<?>> everyBuilder() {
-    Map<String, StructBuilder<?>> found = new LinkedHashMap<>();
-    Deque<StructBuilder<?>> open = new ArrayDeque<>();
-    for (String kind : Kinds.all()) {
-      int slash = kind.lastIndexOf('/');
-      open.add(Kinds.builder(kind.substring(0, slash), kind.substring(slash + 1)));
-    }
-    while (!open.isEmpty()) {
-      StructBuilder<?> builder = open.remove();
-      if (found.putIfAbsent(builder.schema().typeName(), builder) == null) {
-        for (int i = 0; i < builder.schema().size(); i++) {
-          if (builder.schema().type(i).endsWith("o")) {
-            open.add(builder.nested(i));
-          }
-        }
-      }
-    }
-    return found.values();
   }
 }

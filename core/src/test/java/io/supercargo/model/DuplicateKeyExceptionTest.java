@@ -2,13 +2,9 @@ package io.supercargo.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -21,7 +17,7 @@ class DuplicateKeyExceptionTest {
   void everyMapHasTheMethodsThatTheMessageNames() {
     List<String> missing = new ArrayList<>();
     int maps = 0;
-    for (StructBuilder<?> builder : everyBuilder()) {
+    for (StructBuilder<?> builder : EveryBuilder.ofAnyKind()) {
       Schema schema = builder.schema();
       for (int i = 0; i < schema.size(); i++) {
         if (schema.type(i).startsWith("{") && schema.type(i).length() == 2) {
@@ -57,25 +53,5 @@ class DuplicateKeyExceptionTest {
         missing.add(builder.schema().typeName() + "." + name);
       }
     }
-  }
-
-  private static Iterable<StructBuilder<?>> everyBuilder() {
-    Map<String, StructBuilder<?>> found = new LinkedHashMap<>();
-    Deque<StructBuilder<?>> open = new ArrayDeque<>();
-    for (String kind : Kinds.all()) {
-      int slash = kind.lastIndexOf('/');
-      open.add(Kinds.builder(kind.substring(0, slash), kind.substring(slash + 1)));
-    }
-    while (!open.isEmpty()) {
-      StructBuilder<?> builder = open.remove();
-      if (found.putIfAbsent(builder.schema().typeName(), builder) == null) {
-        for (int i = 0; i < builder.schema().size(); i++) {
-          if (builder.schema().type(i).endsWith("o")) {
-            open.add(builder.nested(i));
-          }
-        }
-      }
-    }
-    return found.values();
   }
 }

@@ -7,21 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.supercargo.model.apps.v1.Deployment;
 import io.supercargo.model.core.v1.ConfigMap;
 import io.supercargo.model.core.v1.Container;
-import io.supercargo.model.core.v1.ContainerPort;
 import io.supercargo.model.core.v1.Namespace;
 import io.supercargo.model.core.v1.Pod;
 import io.supercargo.model.core.v1.PodSecurityContext;
 import io.supercargo.model.core.v1.PodSpec;
 import io.supercargo.model.core.v1.ResourceRequirements;
 import io.supercargo.model.core.v1.ServicePort;
-import io.supercargo.model.meta.v1.LabelSelector;
 import io.supercargo.model.meta.v1.ObjectMeta;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class StructBuilderTest {
@@ -32,19 +28,6 @@ class StructBuilderTest {
     assertThat(builder.image(null).build().image()).isNull();
     assertThat(ServicePort.of(p -> p.targetPort("http").targetPort((String) null)).isEmpty())
         .isTrue();
-  }
-
-  @Test
-  @SuppressWarnings("NullAway")
-  void nullInPlaceOfElementsUnsetsAndInPlaceOfALambdaIsNamed() {
-    Container.Builder builder = Container.builder().args("a");
-    assertThat(builder.args((String[]) null).build().args()).isNull();
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> builder.addPort((Consumer<ContainerPort.Builder>) null))
-        .withMessageStartingWith("fields is null (at ");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Container.of(null))
-        .withMessageStartingWith("fields is null (at ");
   }
 
   @Test
@@ -69,29 +52,6 @@ class StructBuilderTest {
   }
 
   @Test
-  void aKeySetTwiceIsRefusedAReplacementIsNot() {
-    ConfigMap.Builder builder = ConfigMap.builder().data("key", "one");
-    assertThatThrownBy(() -> builder.data("key", "two"))
-        .isInstanceOf(DuplicateKeyException.class)
-        .hasMessageContaining("data already has the key \"key\"");
-    assertThatThrownBy(() -> builder.data(Map.of("key", "two")))
-        .isInstanceOf(DuplicateKeyException.class);
-    assertThat(builder.replaceData("key", "three").build().data()).containsEntry("key", "three");
-    assertThat(builder.removeData("key").removeData("none").build().data()).isEmpty();
-    assertThat(ConfigMap.builder().removeData("key").build().data()).isNull();
-  }
-
-  @Test
-  void aKeyThatTheCopiedObjectHasIsRefusedToo() {
-    ConfigMap original = ConfigMap.of("c", c -> c.data("key", "one"));
-    assertThatThrownBy(() -> original.with(c -> c.data("key", "two")))
-        .isInstanceOf(DuplicateKeyException.class)
-        .hasMessageNotContaining("set at");
-    assertThat(original.with(c -> c.data("other", "two")).data()).hasSize(2);
-    assertThat(original.data()).hasSize(1);
-  }
-
-  @Test
   void aKeyedElementIsEditedAppendedOrRemoved() {
     PodSpec spec =
         PodSpec.of(
@@ -103,20 +63,6 @@ class StructBuilderTest {
     PodSpec changed = spec.with(s -> s.removeContainer("web").removeContainer("none"));
     assertThat(changed.containers()).extracting(Container::name).containsExactly("side");
     assertThat(PodSpec.of(s -> s.removeContainer("web")).containers()).isNull();
-  }
-
-  @Test
-  void aKeyedElementAddedTwiceIsRefused() {
-    PodSpec.Builder builder = PodSpec.builder();
-    int containers = builder.index("containers");
-    builder.addKeyedElement(containers, "name", "web");
-    assertThatThrownBy(() -> builder.addKeyedElement(containers, "name", "web"))
-        .isInstanceOf(DuplicateKeyException.class)
-        .hasMessageContaining("containers already has the key \"web\"");
-    builder.untraced();
-    builder.addKeyedElement(containers, "name", "other");
-    assertThatThrownBy(() -> builder.addKeyedElement(containers, "name", "other"))
-        .hasMessageNotContaining("set at");
   }
 
   @Test
@@ -194,109 +140,6 @@ class StructBuilderTest {
     Container.Builder builder = Container.builder().image("x");
     builder.unset("image");
     assertThat(builder.build().isEmpty()).isTrue();
-  }
-
-  @Test
-  void valuesOfAnotherTypeAreRefused() {
-    Pod.Builder pod = Pod.builder();
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> pod.setValue(pod.index("kind"), 1))
-        .withMessageContaining("core.v1.Pod.kind: a Integer is no value here");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> pod.setValue(pod.index("spec"), Container.of(c -> {})))
-        .withMessageContaining("expected a core.v1.PodSpec, not a core.v1.Container");
-    PodSpec.Builder spec = PodSpec.builder();
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> spec.setValue(spec.index("containers"), List.of(PodSpec.of(s -> {}))))
-        .withMessageContaining("expected a core.v1.Container");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> spec.setValue(spec.index("containers"), Map.of()));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> spec.setValue(spec.index("nodeSelector"), Map.of(1, "x")))
-        .withMessageContaining("the key 1 is no text");
-  }
-
-  @Test
-  void nullElementsAreRefusedAndNamed() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Container.builder().args("a", null))
-        .withMessageContaining("core.v1.Container.args: [1] is null");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Container.builder().args(Arrays.asList("a", null)))
-        .withMessageContaining("[1] is null");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Container.builder().addArg("a").addArg(null))
-        .withMessageContaining("[1] is null");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> ConfigMap.builder().data("k", null))
-        .withMessageContaining("core.v1.ConfigMap.data: the value of key \"k\" is null");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> ConfigMap.builder().data((String) null, "v"))
-        .withMessageContaining("key is null");
-  }
-
-  @Test
-  void aFieldOfAnotherShapeIsNotEdited() {
-    PodSpec.Builder spec = PodSpec.builder();
-    int containers = spec.index("containers");
-    int nodeName = spec.index("nodeName");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> spec.edit(containers))
-        .withMessageContaining("core.v1.PodSpec.containers holds no struct");
-    assertThatIllegalArgumentException().isThrownBy(() -> spec.edit("none"));
-    assertThatIllegalArgumentException().isThrownBy(() -> spec.nested(nodeName));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> spec.addElement(nodeName))
-        .withMessageContaining("holds no list of structs");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> spec.editElement(nodeName, "name", "web"));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> spec.addKeyedElement(nodeName, "name", "web"));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> spec.removeElement(nodeName, "name", "web"));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> spec.index("none"))
-        .withMessageContaining("core.v1.PodSpec has no field none");
-  }
-
-  @Test
-  void aDeferredValueIsAskedForWhenTheObjectIsBuilt() {
-    Map<String, String> labels = new LinkedHashMap<>();
-    LabelSelector.Builder builder = LabelSelector.builder();
-    builder.defer(builder.index("matchLabels"), () -> labels.isEmpty() ? null : labels);
-    assertThat(builder.build().matchLabels()).isNull();
-    labels.put("app", "web");
-    LabelSelector built = builder.build();
-    labels.put("later", "x");
-    assertThat(built.matchLabels()).containsExactly(Map.entry("app", "web"));
-    assertThat(builder.matchLabel("more", "y").build().matchLabels()).hasSize(3);
-  }
-
-  @Test
-  void entriesAreAddedOnTopOfADeferredMap() {
-    Map<String, String> labels = new LinkedHashMap<>(Map.of("app", "web"));
-    LabelSelector.Builder builder = LabelSelector.builder();
-    builder.defer(builder.index("matchLabels"), () -> labels);
-    builder.matchLabel("more", "x");
-    labels.put("app", "shop");
-    labels.put("later", "y");
-    assertThat(builder.build().matchLabels())
-        .containsExactly(Map.entry("app", "shop"), Map.entry("later", "y"), Map.entry("more", "x"));
-    assertThatThrownBy(() -> builder.matchLabel("later", "z"))
-        .isInstanceOf(DuplicateKeyException.class);
-    builder.replaceMatchLabel("later", "z");
-    assertThat(builder.build().matchLabels()).containsEntry("later", "z");
-    builder.removeMatchLabel("later");
-    labels.put("app", "fixed by the removal");
-    assertThat(builder.build().matchLabels())
-        .containsExactly(Map.entry("app", "shop"), Map.entry("more", "x"));
-  }
-
-  @Test
-  void aDeferredValueOfAnotherTypeIsRefused() {
-    LabelSelector.Builder builder = LabelSelector.builder();
-    builder.defer(builder.index("matchLabels"), () -> "text");
-    assertThatIllegalArgumentException().isThrownBy(builder::build);
   }
 
   @Test
