@@ -1,6 +1,5 @@
 package io.supercargo.diff;
 
-import io.supercargo.model.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,22 +32,29 @@ public record Change(
     }
   }
 
-  /** Returns it on one line, secrets masked: {@code ~ spec.replicas: 2 -> 3}. */
+  /**
+   * Returns it on one line, secrets masked: {@code ~ spec.replicas: 2 -> 3}. Objects and lists are
+   * written as YAML writes them on a line, {@code {name: web, image: "nginx:1.27"}}; a text by
+   * itself stands as it is, in quotes only where it would break the line or where the other value
+   * looks the same: {@code 80 -> "80"}.
+   */
   @Override
   public String toString() {
+    String one = FlowText.of(before);
+    String two = FlowText.of(after);
     switch (kind) {
       case ADDED:
-        return "+ " + path + ": " + text(after);
+        return "+ " + path + ": " + two;
       case REMOVED:
-        return "- " + path + ": " + text(before);
+        return "- " + path + ": " + one;
       case CHANGED:
-        return "~ " + path + ": " + text(before) + " -> " + text(after);
+        return "~ " + path + ": " + (one.equals(two) ? byType() : one + " -> " + two);
       default:
-        return "~ " + path + ": order " + text(before) + " -> " + text(after);
+        return "~ " + path + ": order " + one + " -> " + two;
     }
   }
 
-  private static String text(@Nullable Object value) {
-    return Secrets.describe(value);
+  private String byType() {
+    return secret ? MASK + " -> " + MASK : FlowText.typed(before) + " -> " + FlowText.typed(after);
   }
 }

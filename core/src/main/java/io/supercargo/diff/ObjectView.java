@@ -43,6 +43,13 @@ final class ObjectView {
     return names;
   }
 
+  /** Returns the names of the fields that are set, in their order. */
+  Set<String> names() {
+    Set<String> names = new LinkedHashSet<>();
+    addNames(names);
+    return names;
+  }
+
   private void addNames(Set<String> names) {
     if (struct != null) {
       for (int i = 0; i < struct.schema().size(); i++) {

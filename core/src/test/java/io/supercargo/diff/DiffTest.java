@@ -73,7 +73,7 @@ class DiffTest {
                 Diff.betweenParts(
                     ServicePort.of(p -> p.targetPort(80)),
                     ServicePort.of(p -> p.targetPort("80")))))
-        .containsExactly("~ targetPort: 80 -> 80");
+        .containsExactly("~ targetPort: 80 -> \"80\"");
   }
 
   @Test
@@ -94,13 +94,13 @@ class DiffTest {
     PodSpec after =
         PodSpec.of(
             s ->
-                s.addContainer(c -> c.name("new").image("y"))
+                s.addContainer(c -> c.name("new").image("z"))
                     .addContainer(c -> c.name("web").image("b")));
     assertThat(lines(Diff.betweenParts(before, after)))
         .containsExactly(
             "~ containers[name=web].image: a -> b",
-            "- containers[name=old]: {name=old, image=x}",
-            "+ containers[name=new]: {name=new, image=y}");
+            "- containers[name=old]: {name: old, image: x}",
+            "+ containers[name=new]: {name: new, image: z}");
   }
 
   @Test
@@ -130,8 +130,8 @@ class DiffTest {
     PodSpec after =
         PodSpec.of(s -> s.addContainer(c -> c.image("b")).addContainer(c -> c.image("c")));
     assertThat(lines(Diff.betweenParts(before, after)))
-        .containsExactly("~ containers[0].image: a -> b", "+ containers[1]: {image=c}");
-    assertThat(lines(Diff.betweenParts(after, before))).contains("- containers[1]: {image=c}");
+        .containsExactly("~ containers[0].image: a -> b", "+ containers[1]: {image: c}");
+    assertThat(lines(Diff.betweenParts(after, before))).contains("- containers[1]: {image: c}");
     assertThat(
             lines(
                 Diff.betweenParts(Container.of(c -> c.args("a")), Container.of(c -> c.args("b")))))
@@ -164,7 +164,7 @@ class DiffTest {
     after.put("a", 1.0);
     after.put("l", Arrays.asList(1L, "x"));
     assertThat(lines(Diff.betweenTrees(before, after))).containsExactly("- n: null", "+ l[1]: x");
-    assertThat(lines(Diff.betweenTrees(1, "1"))).containsExactly("~ : 1 -> 1");
+    assertThat(lines(Diff.betweenTrees(1, "1"))).containsExactly("~ : 1 -> \"1\"");
     assertThat(Diff.betweenTrees(null, null)).isEmpty();
   }
 

@@ -73,7 +73,7 @@ public final class PlanText {
       line(out, YELLOW, "! " + conflict.field() + " belongs to " + conflict.manager());
     }
     for (Change field : change.changes()) {
-      line(out, colourOf(field.kind()), ChangeText.of(field));
+      line(out, colourOf(field.kind()), field.toString());
     }
     for (String warning : change.warnings()) {
       line(out, YELLOW, "! the server warns: " + warning);

@@ -1,7 +1,6 @@
 package io.supercargo.apply.run;
 
 import io.supercargo.apply.plan.Action;
-import io.supercargo.apply.plan.ChangeText;
 import io.supercargo.apply.plan.Migration;
 import io.supercargo.apply.plan.PlannedChange;
 import io.supercargo.apply.spi.LiveObject;
@@ -47,11 +46,11 @@ final class Surprise {
         + " since it was planned: planned was "
         + planned.action()
         + " "
-        + ChangeText.of(planned.changes())
+        + planned.changes()
         + ", now it would be "
         + now.action()
         + " "
-        + (now.action().isProblem() ? now.reason() : ChangeText.of(now.changes()))
+        + (now.action().isProblem() ? now.reason() : now.changes())
         + ". Plan again";
   }
 }
