@@ -4,7 +4,6 @@ import io.supercargo.finding.Origin;
 import io.supercargo.finding.ResourceId;
 import io.supercargo.model.Arguments;
 import io.supercargo.model.CustomResource;
-import io.supercargo.model.Nearest;
 import io.supercargo.model.Resource;
 import io.supercargo.ref.ObjectRef;
 import java.util.ArrayList;
@@ -100,7 +99,7 @@ public final class Manifests implements Iterable<Resource> {
    *     different namespaces
    */
   public <T extends Resource> T get(Class<T> type, String resourceName) {
-    return type.cast(entries.get(indexOf(type, resourceName)).resource());
+    return type.cast(entries.get(Lookup.of(this, type).index(resourceName)).resource());
   }
 
   /** Returns the resource of that type and name, or null if there is none. */
@@ -134,12 +133,7 @@ public final class Manifests implements Iterable<Resource> {
    */
   public <T extends Resource> Manifests edit(
       Class<T> type, String resourceName, UnaryOperator<T> change) {
-    int index = indexOf(type, resourceName);
-    Entry entry = entries.get(index);
-    T changed = change.apply(type.cast(entry.resource()));
-    ManifestsBuilder builder = toBuilder();
-    builder.entries.set(index, entry.withResource(Arguments.notNull(changed, "changed resource")));
-    return builder.build();
+    return edit(type, Lookup.of(this, type).index(resourceName), change);
   }
 
   /**
@@ -156,33 +150,35 @@ public final class Manifests implements Iterable<Resource> {
         return editAll(type, meant, change);
       }
     }
-    throw Arguments.failure(missing(type, where + "/" + resourceName));
+    throw Lookup.of(this, type).missing(where + "/" + resourceName);
+  }
+
+  private <T extends Resource> Manifests edit(Class<T> type, int index, UnaryOperator<T> change) {
+    Entry entry = entries.get(index);
+    T changed = change.apply(type.cast(entry.resource()));
+    ManifestsBuilder builder = toBuilder();
+    builder.entries.set(index, entry.withResource(Arguments.notNull(changed, "changed resource")));
+    return builder.build();
   }
 
   /**
    * Returns the custom resource of that kind and name.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if there is none (naming the nearest) or more than one
    */
   public CustomResource customResource(String kind, String resourceName) {
-    for (CustomResource resource : all(CustomResource.class)) {
-      if (kind.equals(resource.kind()) && resourceName.equals(resource.name())) {
-        return resource;
-      }
-    }
-    throw Arguments.failure("the set " + name + " has no " + kind + " " + resourceName);
+    int index = Lookup.ofCustom(this, kind).index(resourceName);
+    return (CustomResource) entries.get(index).resource();
   }
 
   /**
    * Returns a set in which one custom resource is changed.
    *
-   * @throws IllegalArgumentException if there is none of that kind and name
+   * @throws IllegalArgumentException as for {@link #customResource(String, String)}
    */
   public Manifests editCustomResource(
       String kind, String resourceName, UnaryOperator<CustomResource> change) {
-    customResource(kind, resourceName);
-    return editAll(
-        CustomResource.class, c -> kind.equals(c.kind()) && resourceName.equals(c.name()), change);
+    return edit(CustomResource.class, Lookup.ofCustom(this, kind).index(resourceName), change);
   }
 
   /**
@@ -211,11 +207,25 @@ public final class Manifests implements Iterable<Resource> {
   /**
    * Returns a set without one resource.
    *
-   * @throws IllegalArgumentException if there is no such resource, naming the nearest
+   * @throws IllegalArgumentException if there is no such resource (naming the nearest) or more than
+   *     one, in different namespaces
    */
   public <T extends Resource> Manifests without(Class<T> type, String resourceName) {
+    return without(Lookup.of(this, type).index(resourceName));
+  }
+
+  /**
+   * Returns a set without one custom resource.
+   *
+   * @throws IllegalArgumentException as for {@link #customResource(String, String)}
+   */
+  public Manifests withoutCustomResource(String kind, String resourceName) {
+    return without(Lookup.ofCustom(this, kind).index(resourceName));
+  }
+
+  private Manifests without(int index) {
     ManifestsBuilder builder = toBuilder();
-    builder.entries.remove(indexOf(type, resourceName));
+    builder.entries.remove(index);
     return builder.build();
   }
 
@@ -232,42 +242,6 @@ public final class Manifests implements Iterable<Resource> {
       }
     }
     return null;
-  }
-
-  private int indexOf(Class<? extends Resource> type, String resourceName) {
-    Arguments.text(resourceName, "name");
-    int found = -1;
-    for (int i = 0; i < entries.size(); i++) {
-      Resource resource = entries.get(i).resource();
-      if (type.isInstance(resource) && resourceName.equals(resource.name())) {
-        if (found >= 0) {
-          throw Arguments.failure(
-              "the set " + name + " has more than one " + resource.kind() + " " + resourceName);
-        }
-        found = i;
-      }
-    }
-    if (found < 0) {
-      throw Arguments.failure(missing(type, resourceName));
-    }
-    return found;
-  }
-
-  private String missing(Class<? extends Resource> type, String resourceName) {
-    List<String> names = new ArrayList<>();
-    for (Resource resource : all(type)) {
-      if (resource.name() != null) {
-        names.add(resource.name());
-      }
-    }
-    String nearest = Nearest.of(resourceName, names);
-    return "the set "
-        + name
-        + " has no "
-        + type.getSimpleName()
-        + " "
-        + resourceName
-        + (nearest != null ? "; did you mean " + nearest + "?" : "; it has " + names);
   }
 
   @Override

@@ -107,7 +107,23 @@ class ManifestsTest {
     assertThat(edited.customResource("Widget", "a").metadata().labels()).containsEntry("x", "y");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> set.editCustomResource("Widget", "b", w -> w))
-        .withMessageContaining("the set shop has no Widget b");
+        .withMessageContaining("the set shop has no Widget b; it has [a]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> set.customResource("Gizmo", "a"))
+        .withMessageContaining("the set shop has no Gizmo a; it has none");
+  }
+
+  @Test
+  void aCustomResourceIsTakenOutByKindAndName() {
+    CustomResource widget = CustomResource.of("x.io/v1", "Widget", "a", c -> {});
+    CustomResource gadget = CustomResource.of("x.io/v1", "Gadget", "a", c -> {});
+    CustomResource elsewhere = widget.with(c -> c.namespace("b"));
+    Manifests set = Manifests.of("shop", List.of(gadget, widget));
+    assertThat(set.withoutCustomResource("Widget", "a").resources()).containsExactly(gadget);
+    Manifests two = Manifests.of("shop", List.of(widget, elsewhere));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> two.withoutCustomResource("Widget", "a"))
+        .withMessageContaining("the set shop has more than one Widget a");
   }
 
   @Test
