@@ -218,12 +218,15 @@ abstract class KindMethods {
     return reference(item);
   }
 
-  /** Adds a Namespace of that name. The set's own namespace is set by {@code namespace}. */
+  /**
+   * Adds a Namespace of that name. It puts nothing into it: the namespace of the set's resources is
+   * set by {@code namespace}.
+   */
   public ObjectRef addNamespace(String name, Consumer<? super Namespace.Builder> fields) {
     return reference(addKind(new Namespace.Builder(), name, fields));
   }
 
-  /** Adds a Namespace of that name with nothing else. */
+  /** As {@link #addNamespace(String, Consumer)}, with nothing else in it. */
   public ObjectRef addNamespace(String name) {
     return add((Resource) Namespace.builder().name(Arguments.text(name, "name")).build());
   }
