@@ -46,8 +46,10 @@ final class Utf8Buffer {
   /** Makes one for a text that is taken by {@link #end}, perhaps of the array of the last one. */
   static Utf8Buffer ofSpare(int documents) {
     byte[] spare = SPARE.getAndSet(null);
-    boolean fits = spare != null && spare.length >= length(documents);
-    return fits ? new Utf8Buffer(spare) : new Utf8Buffer(documents);
+    if (spare != null && spare.length >= length(documents)) {
+      return new Utf8Buffer(spare);
+    }
+    return new Utf8Buffer(documents);
   }
 
   private static int length(int documents) {
