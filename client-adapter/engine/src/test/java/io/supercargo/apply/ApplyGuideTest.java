@@ -62,6 +62,15 @@ class ApplyGuideTest {
   }
 
   @Test
+  void everything() throws InterruptedException {
+    // region everything
+    Delivery delivery =
+        Delivery.to(client).planning(PlanOptions.defaults().askingAboutEverything());
+    // endregion
+    assertThat(delivery.plan(Manifests.of("shop", List.of())).isEmpty()).isTrue();
+  }
+
+  @Test
   void rollback() throws InterruptedException {
     Delivery delivery = Delivery.to(client);
     delivery.apply(Manifests.of("shop", List.of(ConfigMap.of("web", c -> c.data("A", "1")))));

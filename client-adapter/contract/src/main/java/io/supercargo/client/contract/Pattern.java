@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * text is one of several that are parted by {@code |}; behind {@code #} they are numbers, behind
  * {@code ?} booleans.
  */
-final class Pattern {
+public final class Pattern {
   // Fields in which null and empty mean something of their own to the server: a null in the key of
   // a list, and what a NetworkPolicy counts as a change although it stores the same.
   private static final Set<String> PLAIN =
@@ -33,7 +33,7 @@ final class Pattern {
   }
 
   /** Returns a random object; a whole one has what its kind needs to be created. */
-  Map<String, @Nullable Object> next(Random random, boolean whole) {
+  public Map<String, @Nullable Object> next(Random random, boolean whole) {
     return object(pattern, random, whole, random.nextInt(5) / 4.0 * 0.6 + 0.3);
   }
 

@@ -3,7 +3,7 @@ package io.supercargo.client.contract;
 import java.util.List;
 
 /** Kinds that between them have every way in which server-side apply merges. */
-final class Patterns {
+public final class Patterns {
   static final String CRD =
       """
       {"apiVersion":"apiextensions.k8s.io/v1","kind":"CustomResourceDefinition",
@@ -71,7 +71,8 @@ final class Patterns {
 
   private Patterns() {}
 
-  static List<Pattern> all(String name) {
+  /** Returns a pattern of each kind, for objects of that name. */
+  public static List<Pattern> all(String name) {
     return List.of(
         pattern(
             """

@@ -1,5 +1,6 @@
 package io.supercargo.apply.plan;
 
+import io.supercargo.apply.certain.Unchanged;
 import io.supercargo.apply.fault.Explanation;
 import io.supercargo.apply.inventory.ApplySet;
 import io.supercargo.apply.plan.ConflictPolicy.Answer;
@@ -17,7 +18,10 @@ import io.supercargo.apply.spi.Written;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out what applying one object would do, by a dry run on the server. */
+/**
+ * Finds out what applying one object would do: by a dry run on the server, unless it is certain
+ * without that there is nothing to do.
+ */
 public final class Judge {
   private final ClusterClient client;
   private final PlanOptions options;
@@ -76,7 +80,17 @@ public final class Judge {
       draft.action = Action.REFUSED;
       return draft.because(untouchable).build();
     }
+    if (isCertainlyUnchanged(wanted, live)) {
+      draft.action = Action.UNCHANGED;
+      return replacing.anewIfFailed(draft, live);
+    }
     return dryRun(draft);
+  }
+
+  private boolean isCertainlyUnchanged(Wanted wanted, LiveObject live) {
+    return !options.asksAboutEverything()
+        && !Migration.isNeeded(live)
+        && Unchanged.isCertain(wanted, live, options.fieldManager());
   }
 
   /** Returns in whose name fields are applied. */

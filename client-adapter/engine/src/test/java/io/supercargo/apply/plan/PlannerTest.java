@@ -6,7 +6,9 @@ import static io.supercargo.apply.Samples.secret;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.supercargo.apply.TestCluster;
 import io.supercargo.apply.inventory.ApplySet;
+import io.supercargo.apply.spi.WriteOptions;
 import io.supercargo.diff.Change;
 import io.supercargo.finding.FindingsException;
 import io.supercargo.model.Resource;
@@ -45,11 +47,28 @@ class PlannerTest extends PlanCase {
             "Set shop in namespace shop of the cluster in memory\nnothing to do: 1 unchanged\n");
     assertThat(cluster.requests())
         .containsExactly(
-            "version",
-            "discover",
-            "get Secret shop/supercargo-shop",
-            "list ConfigMap",
-            "apply ConfigMap shop/web (dry run)");
+            "version", "discover", "get Secret shop/supercargo-shop", "list ConfigMap");
+  }
+
+  @Test
+  void asksAboutWhatIsAsWantedIfItShall() throws InterruptedException {
+    deliver(config("web", "1"));
+    cluster.forget();
+    options = options.askingAboutEverything();
+    assertThat(plan(config("web", "1")).isEmpty()).isTrue();
+    assertThat(cluster.requests()).contains("apply ConfigMap shop/web (dry run)");
+  }
+
+  @Test
+  void asksAboutWhatOthersHandOver() throws InterruptedException {
+    deliver(config("web", "1"));
+    cluster.memory.merge(
+        cluster.key("ConfigMap", "web"),
+        TestCluster.tree("{'data':{'B':'2'}}"),
+        WriteOptions.by("kubectl-client-side-apply"));
+    PlannedChange change = change(config("web", "1"));
+    assertThat(change.action()).isEqualTo(Action.CHANGE);
+    assertThat(change.changes()).extracting(Change::toString).containsExactly("- data[B]: 2");
   }
 
   @Test

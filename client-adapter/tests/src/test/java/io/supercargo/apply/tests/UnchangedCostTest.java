@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supercargo.apply.Delivery;
 import io.supercargo.apply.plan.Plan;
-import io.supercargo.apply.run.Outcome;
+import io.supercargo.apply.plan.PlanOptions;
 import io.supercargo.apply.run.RunOptions;
 import io.supercargo.apply.spi.http.HttpClusterClient;
 import io.supercargo.client.contract.ClusterTransport;
@@ -40,7 +40,7 @@ class UnchangedCostTest {
   @ClusterTest
   class OnAServer {
     @Test
-    void costsOneRequestAResourceAndLittleHeap(Cluster cluster) throws InterruptedException {
+    void costsNoRequestForAResourceAndLittleHeap(Cluster cluster) throws InterruptedException {
       ClusterTransport transport = new ClusterTransport(cluster, cluster.newNamespace("cost"));
       Delivery delivery = withoutWaiting(Delivery.to(new HttpClusterClient(transport)));
       delivery.apply(set()).orThrow();
@@ -50,13 +50,12 @@ class UnchangedCostTest {
       assertThat(used() - connected).as("heap that the plan holds").isLessThan(HELD);
       assertThat(delivery.apply(plan).orThrow().written()).isEmpty();
 
-      assertThat(transport.questions().stream().filter(q -> q.contains("dryRun=All")))
-          .hasSize(RESOURCES);
+      assertThat(transport.questions()).noneMatch(question -> question.contains("dryRun=All"));
       assertThat(transport.questions().stream().filter(q -> q.contains("labelSelector=")))
           .hasSize(KINDS);
       List<String> rest =
           transport.questions().stream().filter(question -> !question.contains("?")).toList();
-      assertThat(rest).hasSize(transport.questions().size() - RESOURCES - KINDS);
+      assertThat(rest).hasSize(transport.questions().size() - KINDS);
       assertThat(rest.stream().filter(question -> question.contains("/namespaces/")))
           .as("besides version and discovery, the inventory")
           .hasSize(1);
@@ -85,19 +84,28 @@ class UnchangedCostTest {
   }
 
   @Test
-  void costsOneRequestAResourceInMemory() throws InterruptedException {
+  void costsNoRequestForAResourceInMemory() throws InterruptedException {
+    List<Request> requests = unchanged(PlanOptions.defaults());
+    assertThat(requests).noneMatch(Request::dryRun);
+    assertThat(requests.stream().filter(request -> request.verb().equals("list"))).hasSize(KINDS);
+    assertThat(requests).as("and version, discovery, inventory").hasSize(KINDS + 3);
+  }
+
+  @Test
+  void costsOneRequestForAResourceIfTheServerIsAskedAboutEverything() throws InterruptedException {
+    List<Request> requests = unchanged(PlanOptions.defaults().askingAboutEverything());
+    assertThat(requests.stream().filter(Request::dryRun)).hasSize(RESOURCES);
+    assertThat(requests).hasSize(RESOURCES + KINDS + 3);
+  }
+
+  /** Returns the requests of a delivery that changes nothing. */
+  private static List<Request> unchanged(PlanOptions options) throws InterruptedException {
     InMemoryCluster cluster = InMemoryCluster.builder().withoutControllers().build();
-    Delivery delivery = withoutWaiting(Delivery.to(cluster));
+    Delivery delivery = withoutWaiting(Delivery.to(cluster)).planning(options);
     delivery.apply(set()).orThrow();
     int before = cluster.requests().size();
-
-    Outcome outcome = delivery.apply(set()).orThrow();
-
-    assertThat(outcome.written()).isEmpty();
-    List<Request> requests = cluster.requests().subList(before, cluster.requests().size());
-    assertThat(requests.stream().filter(Request::dryRun)).hasSize(RESOURCES);
-    assertThat(requests.stream().filter(request -> request.verb().equals("list"))).hasSize(KINDS);
-    assertThat(requests).as("and version, discovery, inventory").hasSize(RESOURCES + KINDS + 3);
+    assertThat(delivery.apply(set()).orThrow().written()).isEmpty();
+    return cluster.requests().subList(before, cluster.requests().size());
   }
 
   private static Delivery withoutWaiting(Delivery delivery) {
